@@ -1,0 +1,45 @@
+package nl.plusgemeente.sdk.core.spi;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
+
+/**
+ * JSON in and out, behind a seam of our own so that no signature of the SDK names a JSON library.
+ *
+ * <p>Unknown members are ignored, missing scalars become {@code null} or {@link java.util.Optional#empty()}. Every
+ * method is safe to use from many threads at once. Input is bounded: depth, length of a number, and (for what is bound
+ * as a whole) size.
+ */
+public interface JsonCodec {
+
+    /**
+     * Reads one whole document.
+     *
+     * @param <T> the type to read
+     * @param json UTF-8 JSON; read to its end, not closed
+     * @param type a class, or a parameterised type such as {@code List<Regeling>}
+     * @return the value; never {@code null}
+     * @throws JsonException when the document is malformed, of another shape, too deep, too large or empty
+     */
+    <T> T read(InputStream json, Type type);
+
+    /**
+     * Reads a page item by item: only the item at hand is in memory.
+     *
+     * @param <T> the type of an item
+     * @param json UTF-8 JSON of a HAL page; closed with the reader
+     * @param member the name under {@code _embedded} that holds the items
+     * @param item the type of an item
+     * @return a reader that stands before the first item
+     */
+    <T> PageReader<T> readPage(InputStream json, String member, Class<T> item);
+
+    /**
+     * Writes one value as a whole document.
+     *
+     * @param value a record, map, list or scalar
+     * @param out where to, in UTF-8; flushed, not closed
+     */
+    void write(Object value, OutputStream out);
+}

@@ -1,0 +1,43 @@
+package nl.plusgemeente.sdk.core.spi;
+
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * The items of one page, read from the stream as they are asked for.
+ *
+ * <p>The page's own facts stand before or after the items, as the API likes: they are complete once {@link #hasNext()}
+ * has returned {@code false}.
+ *
+ * @param <T> the type of an item
+ */
+public interface PageReader<T> extends Iterator<T>, AutoCloseable {
+
+    /**
+     * Where the next page is.
+     *
+     * @return {@code _links.next.href} as the API wrote it; empty on the last page (absent or {@code null} there)
+     */
+    Optional<String> nextLink();
+
+    /**
+     * The {@code page} block.
+     *
+     * @return what the API counted; empty for an API that does not count
+     */
+    Optional<Counts> counts();
+
+    /** Gives the stream back; items not read are skipped. */
+    @Override
+    void close();
+
+    /**
+     * The {@code page} block of a HAL page.
+     *
+     * @param number the page's number, from 1
+     * @param size the number of items asked for
+     * @param totalElements the number of items on all pages
+     * @param totalPages the number of pages
+     */
+    record Counts(long number, long size, long totalElements, long totalPages) {}
+}
