@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.core.spi;
+package nl.plusgemeente.sdk.core.json;
 
 import java.util.Iterator;
 import java.util.Optional;
