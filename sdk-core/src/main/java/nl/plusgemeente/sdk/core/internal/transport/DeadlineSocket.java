@@ -17,6 +17,7 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
  * sets the time-out at the start of a handshake and of an exchange, so that each has its budget, headers and TLS
  * records included.
  */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the fields are volatile; one thread reads a connection
 final class DeadlineSocket extends Socket {
     private final Timekeeper time;
     private final long silenceMillis;
