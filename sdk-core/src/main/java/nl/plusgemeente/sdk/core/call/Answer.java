@@ -31,6 +31,15 @@ public interface Answer<T> {
     }
 
     /**
+     * Whether the answer may be of any size, so that the call gets the longer time of streams and files.
+     *
+     * @return as {@link #streams()} unless the reading says otherwise
+     */
+    default boolean large() {
+        return streams();
+    }
+
+    /**
      * Whether the answer is JSON: then any other content type is refused before a byte of it is read.
      *
      * @return {@code true} unless the reading takes any type

@@ -4,16 +4,17 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes one API differ from the next, in one place: addresses, credential, media type, CRS, geometry, dates,
+ * What makes one API differ from the next, in one place: hosts, credential, media type, CRS, geometry, dates,
  * paging and identifications in paths.
  *
+ * @param facility the id of the facility that the API is part of
  * @param id name and version, for example {@code presenteren-v8}; names limits, breakers and log lines
- * @param addresses the base address in each environment where the API runs
+ * @param path the path of the API on its host, with a slash at its start and none at its end
+ * @param hosts scheme, host and port in each environment where the API runs
  * @param credential what the API asks for
  * @param keyHeader the header for an API key
  * @param mediaType what to accept
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param oinHeader the header that names the tenant where the certificate is its vendor's; empty where there is none
  */
 public record ApiProfile(
+        String facility,
         String id,
-        Map<FacilityEnvironment, URI> addresses,
+        String path,
+        Map<FacilityEnvironment, URI> hosts,
         CredentialKind credential,
         String keyHeader,
         String mediaType,
@@ -37,22 +40,37 @@ public record ApiProfile(
         PathIdForm pathIds,
         Optional<String> oinHeader) {
 
-    /** Copies the addresses and refuses an id that does not fit in properties. */
+    /** Copies the hosts and refuses ids and a path of another form. */
     public ApiProfile {
-        if (!id.matches("[a-z][a-z0-9-]{0,59}")) {
-            throw new IllegalArgumentException("an API's id is lower case with hyphens, like presenteren-v8");
+        if (!id.matches("[a-z][a-z0-9-]{0,59}") || !facility.matches("[a-z][a-z0-9-]{0,59}")) {
+            throw new IllegalArgumentException("an id is lower case with hyphens, like presenteren-v8");
         }
-        addresses = Map.copyOf(addresses);
+        if (!path.matches("(/[A-Za-z0-9._~-]+)*")) {
+            throw new IllegalArgumentException("an API's path starts with a slash and does not end with one");
+        }
+        hosts = Map.copyOf(hosts);
     }
 
     /**
      * Describes an API.
      *
+     * @param facility the id of the facility that the API is part of, for example {@code omgevingswet}
      * @param id name and version, for example {@code presenteren-v8}
+     * @param path the path of the API on its host, for example {@code /publiek/catalogus/api/opvragen/v3}
      * @return a builder for a JSON API without credentials, with ISO dates, {@code page} and {@code size}
      */
-    public static Builder builder(String id) {
-        return new Builder(id);
+    public static Builder builder(String facility, String id, String path) {
+        return new Builder(facility, id, path);
+    }
+
+    /**
+     * The API's base address on a host.
+     *
+     * @param host scheme, host and port
+     * @return the address that every call's path is appended to
+     */
+    public URI on(URI host) {
+        return URI.create(host.getScheme() + "://" + host.getRawAuthority() + path);
     }
 
     @Override
@@ -62,8 +80,10 @@ public record ApiProfile(
 
     /** Builds an {@link ApiProfile}. */
     public static final class Builder {
+        private final String facility;
         private final String id;
-        private final Map<FacilityEnvironment, URI> addresses = new LinkedHashMap<>();
+        private final String path;
+        private final Map<FacilityEnvironment, URI> hosts = new LinkedHashMap<>();
         private CredentialKind credential = CredentialKind.NONE;
         private String keyHeader = "x-api-key";
         private String mediaType = "application/json";
@@ -74,19 +94,21 @@ public record ApiProfile(
         private PathIdForm pathIds = PathIdForm.PERCENT;
         private @Nullable String oinHeader;
 
-        private Builder(String id) {
+        private Builder(String facility, String id, String path) {
+            this.facility = facility;
             this.id = id;
+            this.path = path;
         }
 
         /**
          * Where the API runs.
          *
          * @param environment the environment
-         * @param base the base address there, without a slash at its end
+         * @param host scheme, host and, where it is not the standard one, port
          * @return this builder
          */
-        public Builder address(FacilityEnvironment environment, URI base) {
-            addresses.put(environment, Objects.requireNonNull(base, "base"));
+        public Builder host(FacilityEnvironment environment, String host) {
+            hosts.put(environment, URI.create(host));
             return this;
         }
 
@@ -198,8 +220,10 @@ public record ApiProfile(
          */
         public ApiProfile build() {
             return new ApiProfile(
+                    facility,
                     id,
-                    addresses,
+                    path,
+                    hosts,
                     credential,
                     keyHeader,
                     mediaType,

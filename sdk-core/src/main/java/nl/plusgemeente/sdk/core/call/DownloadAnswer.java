@@ -39,6 +39,11 @@ public record DownloadAnswer(Path target, String expectedSha256) implements Answ
     }
 
     @Override
+    public boolean large() {
+        return true;
+    }
+
+    @Override
     public Download read(AnswerBody body) throws IOException {
         Path partial = partial();
         try {

@@ -46,7 +46,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
             ClassicHttpResponse response = client.executeOpen(host(request), translate(request), exchange);
             return new HttpClientResponse(response);
         } catch (IOException e) {
-            throw TransportFaults.translate(e, request.uri(), context);
+            throw TransportFaults.translate(e, request.uri(), context.facts());
         }
     }
 

@@ -8,10 +8,10 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
+import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.ErrorCode;
 import nl.plusgemeente.sdk.core.error.TransportException;
-import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
@@ -27,13 +27,13 @@ public final class TransportFaults {
      *
      * @param fault what the HTTP client or the socket reports
      * @param target the address; only its host is told
-     * @param context the attempt
+     * @param facts in which call
      * @return to be thrown
      */
-    public static TransportException translate(IOException fault, URI target, AttemptContext context) {
+    public static TransportException translate(IOException fault, URI target, CallFacts facts) {
         String host = target.getHost() + (target.getPort() < 0 ? "" : ":" + target.getPort());
         ErrorCode code = code(fault);
-        return new TransportException(code, sentence(code, host, fault), context.facts(), Cause.of(fault));
+        return new TransportException(code, sentence(code, host, fault), facts, Cause.of(fault));
     }
 
     private static ErrorCode code(IOException fault) {
