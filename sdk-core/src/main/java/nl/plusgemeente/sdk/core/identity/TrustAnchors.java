@@ -98,6 +98,6 @@ public final class TrustAnchors {
                 .limit(SHOWN)
                 .map(certificate -> CertificateLine.commonName(certificate.getSubjectX500Principal()))
                 .collect(Collectors.joining("; "));
-        return certificates.size() + " trust anchors: " + names + (certificates.size() > SHOWN ? "; …" : "");
+        return certificates.size() + " trust anchors: " + names + (certificates.size() > SHOWN ? "; ..." : "");
     }
 }
