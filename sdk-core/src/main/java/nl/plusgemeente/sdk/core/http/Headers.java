@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of one message, in order; names are compared without regard to case (RFC 9110 §5.1).
@@ -30,6 +31,17 @@ public final class Headers {
         names.add(checkedName(name));
         values.add(checkedValue(name, value));
         return this;
+    }
+
+    /**
+     * Adds a field as it was received: whatever stands in its value cannot split a message any more.
+     *
+     * @param name the name
+     * @param value the value; {@code null} counts as empty
+     */
+    public void addReceived(String name, @Nullable String value) {
+        names.add(name);
+        values.add(value == null ? "" : value);
     }
 
     /**

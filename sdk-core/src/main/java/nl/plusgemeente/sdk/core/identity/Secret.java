@@ -100,9 +100,9 @@ public final class Secret {
         }
         Optional<String> mine = source.read();
         Optional<String> theirs = that.source.read();
-        return mine.isPresent() && theirs.isPresent()
+        return (mine.isPresent() && theirs.isPresent())
                 ? MessageDigest.isEqual(utf8(mine.get()), utf8(theirs.get()))
-                : mine.isEmpty() && theirs.isEmpty() && origin().equals(that.origin());
+                : (mine.isEmpty() && theirs.isEmpty() && origin().equals(that.origin()));
     }
 
     /** The same number for all secrets, as any other would tell something about the value. */
