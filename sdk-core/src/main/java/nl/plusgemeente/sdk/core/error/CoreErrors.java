@@ -15,6 +15,20 @@ public final class CoreErrors {
     public static final ErrorCode NO_CREDENTIAL = new ErrorCode(1005, "The tenant has no credential for the API");
     /** The key or certificate cannot be loaded. */
     public static final ErrorCode KEY_SOURCE = new ErrorCode(1006, "The key or certificate cannot be loaded");
+    /** The file of a key or certificate is missing, damaged, too large or without what should be in it. */
+    public static final ErrorCode KEY_FILE = new ErrorCode(1010, "The file of a key or certificate cannot be read");
+    /** There is no password for the key file, or not the right one. */
+    public static final ErrorCode KEY_PASSWORD = new ErrorCode(1011, "The password of the key file is missing or wrong");
+    /** The key file has no private key, or none of that name. */
+    public static final ErrorCode NO_KEY = new ErrorCode(1012, "The key file does not hold the private key");
+    /** The key file has more than one private key, and none was chosen. */
+    public static final ErrorCode SEVERAL_KEYS = new ErrorCode(1013, "The key file holds several private keys");
+    /** The private key does not belong to the certificate, or cannot be used. */
+    public static final ErrorCode KEY_MISMATCH = new ErrorCode(1014, "The key does not belong to the certificate");
+    /** The certificate is past its last day. */
+    public static final ErrorCode CERTIFICATE_EXPIRED = new ErrorCode(1015, "The certificate is no longer valid");
+    /** The certificate is before its first day. */
+    public static final ErrorCode CERTIFICATE_NOT_YET_VALID = new ErrorCode(1016, "The certificate is not valid yet");
     /** The SDK was used after {@code close()}. */
     public static final ErrorCode CLOSED = new ErrorCode(1007, "The SDK is closed");
     /** The operation is not complete or not allowed for this API. */

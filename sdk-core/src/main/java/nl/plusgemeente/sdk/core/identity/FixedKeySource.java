@@ -1,6 +1,6 @@
 package nl.plusgemeente.sdk.core.identity;
 
-/** A key and certificate that are already in memory. */
+/** A key and certificate that are already in memory; {@code load()} is the accessor. */
 record FixedKeySource(ClientIdentity load) implements KeySource {
 
     @Override

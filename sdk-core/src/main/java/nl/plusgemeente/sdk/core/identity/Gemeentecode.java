@@ -13,6 +13,7 @@ public record Gemeentecode(String bare) {
     /**
      * Checks the digits.
      *
+     * @param bare four digits
      * @throws IllegalArgumentException if the code is not four digits
      */
     public Gemeentecode {

@@ -24,7 +24,7 @@ final class Input {
         return '"'
                 + printable(text, SHOWN)
                 + '"'
-                + (text.length() > SHOWN ? "… (" + text.length() + " characters)" : "");
+                + (text.length() > SHOWN ? "... (" + text.length() + " characters)" : "");
     }
 
     /** The start of the text, with a question mark for all that could break a log line or deceive the eye. */

@@ -3,12 +3,12 @@ package nl.plusgemeente.sdk.core.identity;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a private key belongs to a certificate, also when the key never leaves its HSM. */
@@ -18,34 +18,46 @@ record KeyMatch(PrivateKey privateKey, @Nullable Provider provider) {
     private static final byte[] PROBE = {'p', 'r', 'o', 'b', 'e'};
 
     void require(X509Certificate certificate) {
-        try {
-            if (!matches(certificate.getPublicKey())) {
-                throw IdentityFaults.mismatch(CertificateLine.of(certificate), null);
-            }
-        } catch (GeneralSecurityException e) {
-            throw IdentityFaults.mismatch(CertificateLine.of(certificate), e);
-        }
-    }
-
-    private boolean matches(PublicKey publicKey) throws GeneralSecurityException {
-        // a key that shows its modulus needs no signature, which an HSM might ask a PIN for
+        PublicKey publicKey = certificate.getPublicKey();
+        boolean matches;
+        // a key that shows its modulus needs no signature, for which an HSM might ask a PIN
         if (privateKey instanceof RSAKey mine && publicKey instanceof RSAKey theirs) {
-            return mine.getModulus().equals(theirs.getModulus());
+            matches = mine.getModulus().equals(theirs.getModulus());
+        } else {
+            matches = privateKey.getAlgorithm().equals(publicKey.getAlgorithm())
+                    && SIGNATURES.containsKey(publicKey.getAlgorithm())
+                    && verifies(probe(certificate), publicKey);
         }
-        Optional<String> algorithm = Optional.ofNullable(SIGNATURES.get(publicKey.getAlgorithm()));
-        return privateKey.getAlgorithm().equals(publicKey.getAlgorithm())
-                && algorithm.isPresent()
-                && verifies(publicKey, algorithm.get());
+        if (!matches) {
+            throw IdentityFaults.mismatch(CertificateLine.of(certificate));
+        }
     }
 
-    private boolean verifies(PublicKey publicKey, String algorithm) throws GeneralSecurityException {
-        Signature signer =
-                provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
-        signer.initSign(privateKey);
-        signer.update(PROBE);
-        Signature verifier = Signature.getInstance(algorithm);
-        verifier.initVerify(publicKey);
-        verifier.update(PROBE);
-        return verifier.verify(signer.sign());
+    private byte[] probe(X509Certificate certificate) {
+        String algorithm = signatureOf(certificate.getPublicKey());
+        try {
+            Signature signer =
+                    provider == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, provider);
+            signer.initSign(privateKey);
+            signer.update(PROBE);
+            return signer.sign();
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw IdentityFaults.unusable(CertificateLine.of(certificate), e);
+        }
+    }
+
+    private static boolean verifies(byte[] signature, PublicKey publicKey) {
+        try {
+            Signature verifier = Signature.getInstance(signatureOf(publicKey));
+            verifier.initVerify(publicKey);
+            verifier.update(PROBE);
+            return verifier.verify(signature);
+        } catch (GeneralSecurityException e) {
+            return false; // a signature of another curve is malformed, not just wrong
+        }
+    }
+
+    private static String signatureOf(PublicKey publicKey) {
+        return SIGNATURES.getOrDefault(publicKey.getAlgorithm(), publicKey.getAlgorithm());
     }
 }

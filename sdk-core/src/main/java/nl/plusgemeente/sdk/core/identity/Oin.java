@@ -24,6 +24,7 @@ public record Oin(String value) {
     /**
      * Checks the form.
      *
+     * @param value the 20 positions
      * @throws IllegalArgumentException if the value does not have the form of an OIN
      */
     public Oin {

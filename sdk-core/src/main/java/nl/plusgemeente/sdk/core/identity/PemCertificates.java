@@ -19,22 +19,36 @@ record PemCertificates(Path file) {
     List<X509Certificate> read() {
         String text = new String(new BoundedFile("PEM file", file, LIMIT).read(), StandardCharsets.US_ASCII);
         List<X509Certificate> certificates = new ArrayList<>();
-        try {
-            CertificateFactory factory = CertificateFactory.getInstance("X.509");
-            int begin = text.indexOf(BEGIN);
-            while (begin >= 0) {
-                int end = text.indexOf(END, begin);
-                byte[] der =
-                        Base64.getMimeDecoder().decode(text.substring(begin + BEGIN.length(), Math.max(begin, end)));
-                certificates.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der)));
-                begin = text.indexOf(BEGIN, end);
-            }
-        } catch (CertificateException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw IdentityFaults.unreadable("PEM file", file, e);
+        for (String block : blocks(text)) {
+            certificates.add(certificate(block));
         }
         if (certificates.isEmpty()) {
             throw IdentityFaults.noCertificates(file);
         }
         return certificates;
+    }
+
+    private List<String> blocks(String text) {
+        List<String> blocks = new ArrayList<>();
+        int begin = text.indexOf(BEGIN);
+        while (begin >= 0) {
+            int end = text.indexOf(END, begin);
+            if (end < 0) {
+                throw IdentityFaults.unreadable("PEM file", file, null); // cut off
+            }
+            blocks.add(text.substring(begin + BEGIN.length(), end));
+            begin = text.indexOf(BEGIN, end);
+        }
+        return blocks;
+    }
+
+    private X509Certificate certificate(String block) {
+        try {
+            byte[] der = Base64.getMimeDecoder().decode(block);
+            CertificateFactory factory = CertificateFactory.getInstance("X.509");
+            return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+        } catch (CertificateException | IllegalArgumentException e) {
+            throw IdentityFaults.unreadable("PEM file", file, e);
+        }
     }
 }

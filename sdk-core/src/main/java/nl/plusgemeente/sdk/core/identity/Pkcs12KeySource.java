@@ -8,7 +8,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PrivateKeyEntry;
 import java.security.KeyStoreException;
+import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -54,7 +56,7 @@ record Pkcs12KeySource(Path file, Secret password, String alias) implements KeyS
         try {
             return password.reveal().toCharArray();
         } catch (IllegalStateException e) {
-            throw IdentityFaults.noPassword(file, password, e);
+            throw IdentityFaults.noPassword(file, e);
         }
     }
 
@@ -73,12 +75,13 @@ record Pkcs12KeySource(Path file, Secret password, String alias) implements KeyS
     }
 
     private ClientIdentity identity(KeyStore store, char[] password) throws GeneralSecurityException {
-        PrivateKeyEntry entry =
-                (PrivateKeyEntry) store.getEntry(chosen(store), new KeyStore.PasswordProtection(password));
-        List<X509Certificate> chain = Arrays.stream(entry.getCertificateChain())
-                .map(X509Certificate.class::cast)
-                .toList();
-        return ClientIdentity.of(entry.getPrivateKey(), chain);
+        String chosen = chosen(store);
+        Certificate[] chain = store.getCertificateChain(chosen);
+        if (chain == null || !(store.getKey(chosen, password) instanceof PrivateKey key)) {
+            throw IdentityFaults.noKey(file);
+        }
+        return ClientIdentity.of(
+                key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
     }
 
     private String chosen(KeyStore store) throws KeyStoreException {

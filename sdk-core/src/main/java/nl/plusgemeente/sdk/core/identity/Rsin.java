@@ -10,6 +10,7 @@ public record Rsin(String value) {
     /**
      * Checks the digits.
      *
+     * @param value nine digits, leading zeros included
      * @throws IllegalArgumentException if the value is not nine digits that pass the elfproef
      */
     public Rsin {

@@ -38,8 +38,8 @@ public sealed interface TenantIdentity {
     }
 
     /**
-     * A delegation in an FSC contract: another peer calls on behalf of the tenant (FSC Core 2.0.0, delegated grants).
-     * The key is the outway's.
+     * A delegation in an FSC contract: a peer calls on behalf of the tenant (FSC Core 2.0.0). The key is that of the
+     * peer's outway, so there is none here.
      *
      * @param delegator the organisation that delegates
      */

@@ -98,6 +98,9 @@ public final class TrustAnchors {
                 .limit(SHOWN)
                 .map(certificate -> CertificateLine.commonName(certificate.getSubjectX500Principal()))
                 .collect(Collectors.joining("; "));
-        return certificates.size() + " trust anchors: " + names + (certificates.size() > SHOWN ? "; …" : "");
+        return certificates.size()
+                + (certificates.size() == 1 ? " trust anchor: " : " trust anchors: ")
+                + names
+                + (certificates.size() > SHOWN ? "; ..." : "");
     }
 }
