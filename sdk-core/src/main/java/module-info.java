@@ -28,4 +28,5 @@ module nl.plusgemeente.sdk.core {
     exports nl.plusgemeente.sdk.core.spi;
 
     uses nl.plusgemeente.sdk.core.Facility;
+    uses nl.plusgemeente.sdk.core.spi.CredentialReader;
 }

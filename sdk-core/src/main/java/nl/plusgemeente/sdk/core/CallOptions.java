@@ -16,11 +16,13 @@ public record CallOptions(Optional<Duration> deadline, Optional<String> correlat
 
     /** Refuses what could not be kept. */
     public CallOptions {
-        if (deadline.isPresent() && (deadline.get().isNegative() || deadline.get().isZero())) {
+        if (deadline.isPresent()
+                && (deadline.get().isNegative() || deadline.get().isZero())) {
             throw new IllegalArgumentException("a deadline is more than zero");
         }
         if (correlationId.isPresent() && !correlationId.get().matches("[A-Za-z0-9._-]{1,64}")) {
-            throw new IllegalArgumentException("a correlation id has 1 to 64 letters, digits, dots, hyphens, underscores");
+            throw new IllegalArgumentException(
+                    "a correlation id has 1 to 64 letters, digits, dots, hyphens, underscores");
         }
     }
 

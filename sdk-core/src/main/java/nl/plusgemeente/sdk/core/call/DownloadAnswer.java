@@ -54,7 +54,8 @@ public record DownloadAnswer(Path target, String expectedSha256) implements Answ
                 throw new ChecksumException(expectedSha256, actual);
             }
             move(partial);
-            return new Download(target, size, actual, body.headers().first("Content-Type").orElse(""));
+            return new Download(
+                    target, size, actual, body.headers().first("Content-Type").orElse(""));
         } finally {
             Files.deleteIfExists(partial);
         }
@@ -127,7 +128,10 @@ public record DownloadAnswer(Path target, String expectedSha256) implements Answ
         private static final long serialVersionUID = 1L;
 
         FileException(Path target, IOException cause) {
-            super("cannot write " + target.getFileName() + " (" + cause.getClass().getSimpleName() + ")", cause);
+            super(
+                    "cannot write " + target.getFileName() + " ("
+                            + cause.getClass().getSimpleName() + ")",
+                    cause);
         }
     }
 }

@@ -51,8 +51,10 @@ public record PageAnswer<W, T>(String member, Class<W> wire, Function<? super W,
     }
 
     static <T> Page<T> page(PageReader<?> reader, List<T> items) {
-        OptionalLong elements = reader.counts().map(c -> OptionalLong.of(c.totalElements())).orElse(OptionalLong.empty());
-        OptionalLong pages = reader.counts().map(c -> OptionalLong.of(c.totalPages())).orElse(OptionalLong.empty());
+        OptionalLong elements =
+                reader.counts().map(c -> OptionalLong.of(c.totalElements())).orElse(OptionalLong.empty());
+        OptionalLong pages =
+                reader.counts().map(c -> OptionalLong.of(c.totalPages())).orElse(OptionalLong.empty());
         return new Page<>(items, elements, pages, reader.nextLink());
     }
 

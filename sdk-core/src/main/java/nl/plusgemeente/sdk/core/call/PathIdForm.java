@@ -23,8 +23,7 @@ public enum PathIdForm {
     };
 
     private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9_]+");
-    private static final String UNRESERVED =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     /**
      * Brings an identification into the form for a path.
@@ -52,7 +51,8 @@ public enum PathIdForm {
                 continue;
             }
             if (encoded == null) {
-                encoded = new StringBuilder(bytes.length + 16).append(new String(bytes, 0, i, StandardCharsets.US_ASCII));
+                encoded =
+                        new StringBuilder(bytes.length + 16).append(new String(bytes, 0, i, StandardCharsets.US_ASCII));
             }
             encoded.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4, 16)));
             encoded.append(Character.toUpperCase(Character.forDigit(b & 15, 16)));

@@ -11,7 +11,8 @@ final class PathTemplate {
 
     static void check(String path, Map<String, String> values) {
         if (path.startsWith("/") || path.contains("..") || path.contains("?")) {
-            throw new IllegalArgumentException("a path is relative to the API's base address, without a query: " + path);
+            throw new IllegalArgumentException(
+                    "a path is relative to the API's base address, without a query: " + path);
         }
         for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
             String name = nameAt(path, open);

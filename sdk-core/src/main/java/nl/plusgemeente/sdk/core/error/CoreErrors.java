@@ -18,7 +18,8 @@ public final class CoreErrors {
     /** The file of a key or certificate is missing, damaged, too large or without what should be in it. */
     public static final ErrorCode KEY_FILE = new ErrorCode(1010, "The file of a key or certificate cannot be read");
     /** There is no password for the key file, or not the right one. */
-    public static final ErrorCode KEY_PASSWORD = new ErrorCode(1011, "The password of the key file is missing or wrong");
+    public static final ErrorCode KEY_PASSWORD =
+            new ErrorCode(1011, "The password of the key file is missing or wrong");
     /** The key file has no private key, or none of that name. */
     public static final ErrorCode NO_KEY = new ErrorCode(1012, "The key file does not hold the private key");
     /** The key file has more than one private key, and none was chosen. */

@@ -153,7 +153,8 @@ public final class Headers {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if ((c < ' ' && c != '\t') || c == 127 || c > 255) {
-                throw new IllegalArgumentException("the value of header " + name + " has a character that is not allowed");
+                throw new IllegalArgumentException(
+                        "the value of header " + name + " has a character that is not allowed");
             }
         }
         return value;

@@ -51,13 +51,16 @@ public record AddressBook(FacilityEnvironment environment, Map<String, URI> over
      */
     public Optional<String> fault(ApiProfile api, URI host) {
         if (host.getHost() == null || !environment.allows(host)) {
-            return Optional.of("The address " + host.getScheme() + "://" + host.getAuthority() + " of " + api + " does not"
-                    + " fit " + environment + ": " + (environment.isLocal() ? "only this machine" : "HTTPS to another machine")
-                    + " is allowed.");
+            return Optional.of(
+                    "The address " + host.getScheme() + "://" + host.getAuthority() + " of " + api + " does not"
+                            + " fit " + environment + ": "
+                            + (environment.isLocal() ? "only this machine" : "HTTPS to another machine")
+                            + " is allowed.");
         }
         return api.hosts().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(environment))
-                .filter(entry -> host.getHost().equalsIgnoreCase(entry.getValue().getHost()))
+                .filter(entry ->
+                        host.getHost().equalsIgnoreCase(entry.getValue().getHost()))
                 .filter(entry -> !sameAsOwn(api, host))
                 .findFirst()
                 .map(entry -> "The address " + host.getHost() + " of " + api + " is that of " + entry.getKey()

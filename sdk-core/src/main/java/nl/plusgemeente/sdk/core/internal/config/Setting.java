@@ -113,7 +113,7 @@ public enum Setting {
      */
     public String setter() {
         StringBuilder name = new StringBuilder();
-        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : name().toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();

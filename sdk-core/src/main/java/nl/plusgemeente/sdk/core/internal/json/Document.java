@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.plusgemeente.sdk.core.spi.JsonException;
+import nl.plusgemeente.sdk.core.json.JsonException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Document {
     /** Yasson names a component of a record so, and only one that the record has: this is no content. */
-    private static final Pattern COMPONENT = Pattern.compile("^Unable to deserialize property '([\\w$]{1,64})' because");
+    private static final Pattern COMPONENT =
+            Pattern.compile("^Unable to deserialize property '([\\w$]{1,64})' because");
 
     private final DocumentReader reader;
     private final StrictParser parser;

@@ -84,7 +84,9 @@ final class DocumentReader extends Reader {
             return 1;
         }
         // A pair of surrogates does not fit in one place: decode it aside and keep its second half.
-        CharBuffer out = length == 1 ? CharBuffer.allocate(2) : CharBuffer.wrap(buffer, offset, length).slice();
+        CharBuffer out = length == 1
+                ? CharBuffer.allocate(2)
+                : CharBuffer.wrap(buffer, offset, length).slice();
         while (true) {
             CoderResult result = decoder.decode(bytes, out, ended);
             if (out.position() > 0) {

@@ -12,7 +12,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
-import nl.plusgemeente.sdk.core.spi.OpenValue;
+import nl.plusgemeente.sdk.core.json.OpenValue;
 import org.jspecify.annotations.Nullable;
 
 /** Every record that is an {@link OpenValue} is a string in JSON: one pair of converters serves them all. */

@@ -4,7 +4,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
-import nl.plusgemeente.sdk.core.spi.OpenValue;
+import nl.plusgemeente.sdk.core.json.OpenValue;
 
 /**
  * What kind of JSON value a type wants at the top. Yasson passes over a value of the wrong kind there and takes the

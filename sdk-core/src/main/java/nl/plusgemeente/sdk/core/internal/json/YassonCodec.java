@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.plusgemeente.sdk.core.spi.JsonCodec;
-import nl.plusgemeente.sdk.core.spi.JsonException;
-import nl.plusgemeente.sdk.core.spi.PageReader;
+import nl.plusgemeente.sdk.core.json.JsonCodec;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,8 +30,7 @@ record AnswerReading(JsonCodec json, StatusErrors errors, long maxBytes) {
             }
             T body = answer.read(new AnswerBody(response.status(), response.headers(), stream(response, answer), json));
             handedOn = answer.streams();
-            return new Response<>(
-                    response.status(), response.headers(), call.attempts(), call.correlationId(), body);
+            return new Response<>(response.status(), response.headers(), call.attempts(), call.correlationId(), body);
         } catch (IOException | RuntimeException e) {
             throw ReadingFaults.translate(e, context.base(), context.facts());
         } finally {

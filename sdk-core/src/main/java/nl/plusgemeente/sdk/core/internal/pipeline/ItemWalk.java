@@ -83,17 +83,15 @@ final class ItemWalk<T> extends Spliterators.AbstractSpliterator<T> implements A
     private RuntimeException broken(OpenPage<T> page, RuntimeException fault) {
         close();
         Response<?> response = page.response();
-        CallFacts facts = new CallFacts(
-                page.operation().label(), caller.tenant(), response.attempts(), response.correlationId());
+        CallFacts facts =
+                new CallFacts(page.operation().label(), caller.tenant(), response.attempts(), response.correlationId());
         return ReadingFaults.translate(fault, caller.base(page.operation().api()), facts);
     }
 
     private void turn(OpenPage<T> page) {
         Page<T> facts = page.items().facts();
         close();
-        next = facts.next()
-                .map(link -> page.operation().at(links.follow(link)))
-                .orElse(null);
+        next = facts.next().map(link -> page.operation().at(links.follow(link))).orElse(null);
     }
 
     private record OpenPage<T>(Operation<PageStream<T>> operation, Response<PageStream<T>> response) {

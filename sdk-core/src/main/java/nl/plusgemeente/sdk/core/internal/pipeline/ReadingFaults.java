@@ -20,8 +20,8 @@ final class ReadingFaults {
     private ReadingFaults() {}
 
     static RuntimeException translate(Exception fault, URI base, CallFacts facts) {
-        if (fault instanceof UncheckedIOException wrapped) {
-            return ofStream(wrapped.getCause(), base, facts);
+        if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException broken) {
+            return ofStream(broken, base, facts);
         }
         if (fault instanceof IOException broken) {
             return ofStream(broken, base, facts);
@@ -29,8 +29,8 @@ final class ReadingFaults {
         if (fault instanceof JsonException json) {
             return format(
                     CoreErrors.MALFORMED_BODY,
-                    "The answer is not the JSON that the API's contract promises (" + json.getMessage() + "): report it to"
-                            + " the facility with the correlation id.",
+                    "The answer is not the JSON that the API's contract promises (" + json.getMessage()
+                            + "): report it to" + " the facility with the correlation id.",
                     facts);
         }
         return (RuntimeException) fault;

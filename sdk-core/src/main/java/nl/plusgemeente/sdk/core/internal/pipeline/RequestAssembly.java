@@ -27,14 +27,20 @@ record RequestAssembly(String userAgent, JsonCodec json) {
                 .add("User-Agent", userAgent)
                 .add("X-Correlation-Id", call.correlationId());
         operation.headers().forEach(headers::set);
-        operation.api().oinHeader().filter(name -> onBehalf(lane)).ifPresent(name -> headers.set(
-                name, lane.tenant().oin().value()));
+        operation
+                .api()
+                .oinHeader()
+                .filter(name -> onBehalf(lane))
+                .ifPresent(name -> headers.set(name, lane.tenant().oin().value()));
         return new OutgoingRequest(operation.method(), operation.uri(lane.base()), headers, body(operation));
     }
 
     /** With the vendor's certificate the call itself must say for whom it is. */
     private static boolean onBehalf(Lane lane) {
-        return lane.tenant().identity().filter(TenantIdentity.VendorCertificate.class::isInstance).isPresent();
+        return lane.tenant()
+                .identity()
+                .filter(TenantIdentity.VendorCertificate.class::isInstance)
+                .isPresent();
     }
 
     private Optional<RequestBody> body(Operation<?> operation) {

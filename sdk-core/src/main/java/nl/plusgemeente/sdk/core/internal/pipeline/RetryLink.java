@@ -33,7 +33,8 @@ record RetryLink(Retry retry, RetryBudget budget, Timekeeper time, Link next) im
             throw e;
         }
         long waitMillis = attempts.onError(e);
-        boolean inTime = waitMillis >= 0 && waitMillis < call.deadline().remaining().toMillis();
+        boolean inTime =
+                waitMillis >= 0 && waitMillis < call.deadline().remaining().toMillis();
         if (!inTime || !budget.tryRetry()) {
             throw e;
         }

@@ -30,27 +30,35 @@ record StatusErrors(ProblemReader problems, Timekeeper time) {
         String said = "HTTP " + problem.status() + word(problem);
         return switch (response.status()) {
             case 401, 403 -> refusedCredentials(said, context, problem);
-            case 404, 410 -> new NotFoundException(
-                    "The API does not know what was asked for (" + said + "): check the identification and the date, and"
-                            + " mind that identifications differ per environment.",
-                    facts,
-                    problem);
-            case 400, 406, 415, 422 -> aboutTheKey(problem)
-                    ? refusedCredentials(said, context, problem)
-                    : new InvalidRequestException(
-                            "The API refuses the request (" + said + "): see problem() for its reason.", facts, problem);
-            case 409, 412 -> error(
-                    CoreErrors.CONFLICT,
-                    "The state at the API has changed meanwhile (" + said + "): read it again before you write.",
-                    context,
-                    problem,
-                    null);
-            case 429 -> error(
-                    CoreErrors.TOO_MANY_REQUESTS,
-                    "The API asks to slow down (" + said + "): wait as long as retryAfter() says, or make fewer calls.",
-                    context,
-                    problem,
-                    retryAfter(response));
+            case 404, 410 ->
+                new NotFoundException(
+                        "The API does not know what was asked for (" + said
+                                + "): check the identification and the date, and"
+                                + " mind that identifications differ per environment.",
+                        facts,
+                        problem);
+            case 400, 406, 415, 422 ->
+                aboutTheKey(problem)
+                        ? refusedCredentials(said, context, problem)
+                        : new InvalidRequestException(
+                                "The API refuses the request (" + said + "): see problem() for its reason.",
+                                facts,
+                                problem);
+            case 409, 412 ->
+                error(
+                        CoreErrors.CONFLICT,
+                        "The state at the API has changed meanwhile (" + said + "): read it again before you write.",
+                        context,
+                        problem,
+                        null);
+            case 429 ->
+                error(
+                        CoreErrors.TOO_MANY_REQUESTS,
+                        "The API asks to slow down (" + said
+                                + "): wait as long as retryAfter() says, or make fewer calls.",
+                        context,
+                        problem,
+                        retryAfter(response));
             default -> other(response, context, problem, said);
         };
     }
@@ -88,7 +96,9 @@ record StatusErrors(ProblemReader problems, Timekeeper time) {
     /** The DSO answers 400 to a key of the wrong form. */
     private static boolean aboutTheKey(Problem problem) {
         String title = problem.title().toLowerCase(Locale.ROOT);
-        return title.contains("api key") || title.contains("api-key") || problem.typeName().equals("Ongeautoriseerd");
+        return title.contains("api key")
+                || title.contains("api-key")
+                || problem.typeName().equals("Ongeautoriseerd");
     }
 
     private static ApiException error(

@@ -93,8 +93,8 @@ public final class TenantRuntimes implements AutoCloseable {
 
     private TenantRuntime renew(String id, Tenant tenant) {
         TenantRuntime fresh = new TenantRuntime(tenant, connections.apply(tenant));
-        TenantRuntime alive = runtimes.compute(
-                id, (any, old) -> old != null && old.tenant() == tenant ? old : retiring(old, fresh));
+        TenantRuntime alive =
+                runtimes.compute(id, (any, old) -> old != null && old.tenant() == tenant ? old : retiring(old, fresh));
         if (closed) {
             close();
         }

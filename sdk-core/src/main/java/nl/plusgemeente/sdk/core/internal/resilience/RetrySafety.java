@@ -27,7 +27,10 @@ public final class RetrySafety {
      * @return {@code true} when the request was refused before it did anything, or repeating it does no harm
      */
     public static boolean mayRepeat(Operation<?> operation, SdkException error) {
-        if (operation.body().filter(body -> body instanceof RequestBody source && !source.repeatable()).isPresent()) {
+        if (operation
+                .body()
+                .filter(body -> body instanceof RequestBody source && !source.repeatable())
+                .isPresent()) {
             return false;
         }
         if (error instanceof ApiException answer) {

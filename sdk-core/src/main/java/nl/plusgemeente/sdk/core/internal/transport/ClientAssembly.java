@@ -56,8 +56,10 @@ final class ClientAssembly {
                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                 .setTimeToLive(TimeValue.ofMinutes(10))
                 .build());
-        manager.setDefaultSocketConfig(
-                SocketConfig.custom().setTcpNoDelay(true).setSoTimeout(Timeout.of(settings.silence())).build());
+        manager.setDefaultSocketConfig(SocketConfig.custom()
+                .setTcpNoDelay(true)
+                .setSoTimeout(Timeout.of(settings.silence()))
+                .build());
         return manager;
     }
 

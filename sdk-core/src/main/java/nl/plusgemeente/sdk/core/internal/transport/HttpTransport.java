@@ -75,7 +75,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
 
     private static HttpHost host(OutgoingRequest request) {
         return new HttpHost(
-                request.uri().getScheme(), request.uri().getHost(), request.uri().getPort());
+                request.uri().getScheme(),
+                request.uri().getHost(),
+                request.uri().getPort());
     }
 
     private static String target(OutgoingRequest request) {

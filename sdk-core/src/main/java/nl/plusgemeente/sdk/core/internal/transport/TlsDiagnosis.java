@@ -19,15 +19,19 @@ final class TlsDiagnosis {
         if (has(fault, CertificateNotYetValidException.class)) {
             return "The certificate of " + host + " is not valid yet: check this machine's clock.";
         }
-        if (has(fault, SSLPeerUnverifiedException.class) || says(fault, "No subject alternative")
+        if (has(fault, SSLPeerUnverifiedException.class)
+                || says(fault, "No subject alternative")
                 || says(fault, "No name matching")) {
             return "The certificate of " + host + " is for another host: check the address.";
         }
         if (has(fault, CertPathBuilderException.class) || says(fault, "PKIX path")) {
             return "The certificate of " + host + " is not issued by a trusted authority: check the trust anchors.";
         }
-        if (says(fault, "certificate_required") || says(fault, "bad_certificate") || says(fault, "certificate_unknown")
-                || says(fault, "unknown_ca") || says(fault, "handshake_failure")) {
+        if (says(fault, "certificate_required")
+                || says(fault, "bad_certificate")
+                || says(fault, "certificate_unknown")
+                || says(fault, "unknown_ca")
+                || says(fault, "handshake_failure")) {
             return host + " refuses our certificate, or asks for one that the tenant does not have: check the tenant's"
                     + " identity.";
         }
