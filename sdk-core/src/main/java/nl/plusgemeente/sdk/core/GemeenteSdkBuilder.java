@@ -1,0 +1,384 @@
+package nl.plusgemeente.sdk.core;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.call.ApiProfile;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.identity.TrustAnchors;
+import nl.plusgemeente.sdk.core.internal.config.Setting;
+import nl.plusgemeente.sdk.core.internal.sdk.SdkAssembly;
+import nl.plusgemeente.sdk.core.internal.sdk.SdkParts;
+import nl.plusgemeente.sdk.core.spi.Interceptor;
+import nl.plusgemeente.sdk.core.spi.Route;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets a {@link GemeenteSdk} up. What is given here goes before environment variables, those before the properties
+ * file, and that before the standards; the README has the table.
+ */
+public final class GemeenteSdkBuilder {
+    private final FacilityEnvironment environment;
+    private final List<Tenant> tenants = new ArrayList<>();
+    private final Map<String, URI> addresses = new LinkedHashMap<>();
+    private final Map<Setting, String> settings = new LinkedHashMap<>();
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private String application = "";
+    private @Nullable TenantRegistry registry;
+    private TrustAnchors anchors = TrustAnchors.system();
+    private Route route = Route.DIRECT;
+    private Timekeeper time = Timekeeper.system();
+    private @Nullable Path properties;
+    private Map<String, String> variables = Map.of();
+
+    GemeenteSdkBuilder(FacilityEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * The application's name and version, which facilities see in {@code User-Agent}.
+     *
+     * @param name letters, digits, dots, hyphens and underscores
+     * @param version likewise
+     * @return this builder
+     */
+    public GemeenteSdkBuilder application(String name, String version) {
+        application = name + "/" + version;
+        return this;
+    }
+
+    /**
+     * A tenant that stays as it is.
+     *
+     * @param tenant the tenant
+     * @return this builder
+     */
+    public GemeenteSdkBuilder tenant(Tenant tenant) {
+        tenants.add(tenant);
+        return this;
+    }
+
+    /**
+     * Where tenants come from, instead of {@link #tenant(Tenant)} and the properties file.
+     *
+     * @param source asked at every call
+     * @return this builder
+     */
+    public GemeenteSdkBuilder tenants(TenantRegistry source) {
+        registry = source;
+        return this;
+    }
+
+    /**
+     * Another host for all APIs of a facility, such as the mock's.
+     *
+     * @param facility the facility
+     * @param host scheme, host and port
+     * @return this builder
+     */
+    public GemeenteSdkBuilder address(Facility<?> facility, URI host) {
+        addresses.put(facility.id(), host);
+        return this;
+    }
+
+    /**
+     * Another host for one API; goes before that of its facility.
+     *
+     * @param api the API
+     * @param host scheme, host and port
+     * @return this builder
+     */
+    public GemeenteSdkBuilder address(ApiProfile api, URI host) {
+        addresses.put(api.id(), host);
+        return this;
+    }
+
+    /**
+     * Whom to trust as a server.
+     *
+     * @param trusted the anchors; the platform's where none are given
+     * @return this builder
+     */
+    public GemeenteSdkBuilder trust(TrustAnchors trusted) {
+        anchors = trusted;
+        return this;
+    }
+
+    /**
+     * How requests travel.
+     *
+     * @param way straight to the API where none is given
+     * @return this builder
+     */
+    public GemeenteSdkBuilder route(Route way) {
+        route = way;
+        return this;
+    }
+
+    /**
+     * Something that every request passes, inside those that were added before.
+     *
+     * @param interceptor sees each attempt
+     * @return this builder
+     */
+    public GemeenteSdkBuilder interceptor(Interceptor interceptor) {
+        interceptors.add(interceptor);
+        return this;
+    }
+
+    /**
+     * The time, for tests.
+     *
+     * @param timekeeper the machine's where none is given
+     * @return this builder
+     */
+    public GemeenteSdkBuilder time(Timekeeper timekeeper) {
+        time = timekeeper;
+        return this;
+    }
+
+    /**
+     * A properties file with settings, addresses and tenants.
+     *
+     * @param file in UTF-8; read when the SDK is built
+     * @return this builder
+     */
+    public GemeenteSdkBuilder properties(Path file) {
+        properties = file;
+        return this;
+    }
+
+    /**
+     * Reads settings and addresses from the variables of this process that start with {@code PLUSGEMEENTE_}.
+     *
+     * @return this builder
+     */
+    public GemeenteSdkBuilder fromEnvironment() {
+        return fromEnvironment(System.getenv());
+    }
+
+    /**
+     * Reads settings and addresses from variables.
+     *
+     * @param source names and values; only names that start with {@code PLUSGEMEENTE_} are read
+     * @return this builder
+     */
+    public GemeenteSdkBuilder fromEnvironment(Map<String, String> source) {
+        variables = Map.copyOf(source);
+        return this;
+    }
+
+    /**
+     * The time for a whole call: all attempts, waits and reading.
+     *
+     * @param budget more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder deadline(Duration budget) {
+        return set(Setting.DEADLINE, budget);
+    }
+
+    /**
+     * The same for calls whose answer is read as a stream or into a file.
+     *
+     * @param budget more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder streamDeadline(Duration budget) {
+        return set(Setting.STREAM_DEADLINE, budget);
+    }
+
+    /**
+     * The longest wait for a connection, TLS included.
+     *
+     * @param wait more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder connectTimeout(Duration wait) {
+        return set(Setting.CONNECT_TIMEOUT, wait);
+    }
+
+    /**
+     * The longest silence while waiting for an answer or its next byte.
+     *
+     * @param wait more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder responseTimeout(Duration wait) {
+        return set(Setting.RESPONSE_TIMEOUT, wait);
+    }
+
+    /**
+     * The longest wait for a connection of the pool, and for a place among the calls at once.
+     *
+     * @param wait more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder leaseTimeout(Duration wait) {
+        return set(Setting.LEASE_TIMEOUT, wait);
+    }
+
+    /**
+     * Connections of one tenant to one host at most.
+     *
+     * @param connections at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder connectionsPerHost(int connections) {
+        return set(Setting.CONNECTIONS_PER_HOST, connections);
+    }
+
+    /**
+     * After this time without a call a tenant's connections are dropped.
+     *
+     * @param idle more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder idleTenant(Duration idle) {
+        return set(Setting.IDLE_TENANT, idle);
+    }
+
+    /**
+     * Attempts of a call that may be repeated.
+     *
+     * @param attempts at least 1, which switches retries off
+     * @return this builder
+     */
+    public GemeenteSdkBuilder maxAttempts(int attempts) {
+        return set(Setting.MAX_ATTEMPTS, attempts);
+    }
+
+    /**
+     * The wait before the second attempt; it doubles, with jitter.
+     *
+     * @param wait more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder retryWait(Duration wait) {
+        return set(Setting.RETRY_WAIT, wait);
+    }
+
+    /**
+     * The longest wait between two attempts, unless the API asks for more.
+     *
+     * @param wait more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder retryMaxWait(Duration wait) {
+        return set(Setting.RETRY_MAX_WAIT, wait);
+    }
+
+    /**
+     * Extra requests by retries at most, per 100 calls of a tenant to an API.
+     *
+     * @param percent at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder retryBudgetPercent(int percent) {
+        return set(Setting.RETRY_BUDGET_PERCENT, percent);
+    }
+
+    /**
+     * Calls of one tenant to one API at once.
+     *
+     * @param calls at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder concurrentCalls(int calls) {
+        return set(Setting.CONCURRENT_CALLS, calls);
+    }
+
+    /**
+     * Calls of all tenants to one facility at once.
+     *
+     * @param calls at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder facilityConcurrentCalls(int calls) {
+        return set(Setting.FACILITY_CONCURRENT_CALLS, calls);
+    }
+
+    /**
+     * Calls of one tenant to one API in a second; more wait for their turn.
+     *
+     * @param calls at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder callsPerSecond(int calls) {
+        return set(Setting.CALLS_PER_SECOND, calls);
+    }
+
+    /**
+     * Failed calls among the last ones at which the breaker opens.
+     *
+     * @param percent 1 to 100
+     * @return this builder
+     */
+    public GemeenteSdkBuilder breakerFailurePercent(int percent) {
+        return set(Setting.BREAKER_FAILURE_PERCENT, percent);
+    }
+
+    /**
+     * The number of last calls that the breaker looks at.
+     *
+     * @param calls at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder breakerCalls(int calls) {
+        return set(Setting.BREAKER_CALLS, calls);
+    }
+
+    /**
+     * The time that an open breaker refuses calls before it lets some through.
+     *
+     * @param wait more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder breakerWait(Duration wait) {
+        return set(Setting.BREAKER_WAIT, wait);
+    }
+
+    /**
+     * The largest answer that is read into memory, after decompression.
+     *
+     * @param bytes at least 1
+     * @return this builder
+     */
+    public GemeenteSdkBuilder maxAnswerBytes(int bytes) {
+        return set(Setting.MAX_ANSWER_BYTES, bytes);
+    }
+
+    /**
+     * Builds the SDK. Nothing is asked and no connection opened.
+     *
+     * @return the SDK, to be closed by the application
+     * @throws ConfigurationException with every fault that was found, not only the first (SDK-1001)
+     */
+    public GemeenteSdk build() {
+        return SdkAssembly.build(new SdkParts(
+                environment,
+                application,
+                List.copyOf(tenants),
+                Optional.ofNullable(registry),
+                Map.copyOf(addresses),
+                Map.copyOf(settings),
+                anchors,
+                route,
+                List.copyOf(interceptors),
+                time,
+                Optional.ofNullable(properties),
+                variables));
+    }
+
+    private GemeenteSdkBuilder set(Setting setting, Object value) {
+        settings.put(setting, value.toString());
+        return this;
+    }
+}

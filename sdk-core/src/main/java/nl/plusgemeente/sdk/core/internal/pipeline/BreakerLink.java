@@ -1,0 +1,59 @@
+package nl.plusgemeente.sdk.core.internal.pipeline;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.util.concurrent.TimeUnit;
+import nl.plusgemeente.sdk.core.call.Response;
+import nl.plusgemeente.sdk.core.error.ApiException;
+import nl.plusgemeente.sdk.core.error.CircuitOpenException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.error.ResponseFormatException;
+import nl.plusgemeente.sdk.core.error.TransportException;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
+
+/**
+ * Refuses calls to an API that keeps failing. It counts the outcome of calls, not of attempts, and only what speaks
+ * against the API: a refusal of our request is a good answer.
+ */
+record BreakerLink(CircuitBreaker breaker, Timekeeper time, Link next) implements Link {
+
+    @Override
+    public <T> Response<T> carry(Call<T> call) {
+        if (!breaker.tryAcquirePermission()) {
+            throw new CircuitOpenException(
+                    CoreErrors.CIRCUIT_OPEN,
+                    "The API failed too often of late, so that it is left alone for a while: try later.",
+                    call.facts(),
+                    null);
+        }
+        long start = time.nanoTime();
+        boolean told = false;
+        try {
+            Response<T> response = next.carry(call);
+            breaker.onSuccess(time.nanoTime() - start, TimeUnit.NANOSECONDS);
+            told = true;
+            return response;
+        } catch (TransportException | ResponseFormatException e) {
+            if (!isInterrupt(e)) {
+                breaker.onError(time.nanoTime() - start, TimeUnit.NANOSECONDS, e);
+                told = true;
+            }
+            throw e;
+        } catch (ApiException e) {
+            if (e.status() >= 500) {
+                breaker.onError(time.nanoTime() - start, TimeUnit.NANOSECONDS, e);
+            } else {
+                breaker.onSuccess(time.nanoTime() - start, TimeUnit.NANOSECONDS);
+            }
+            told = true;
+            throw e;
+        } finally {
+            if (!told) {
+                breaker.releasePermission();
+            }
+        }
+    }
+
+    private static boolean isInterrupt(RuntimeException e) {
+        return e instanceof TransportException fault && fault.code().equals(CoreErrors.INTERRUPTED);
+    }
+}

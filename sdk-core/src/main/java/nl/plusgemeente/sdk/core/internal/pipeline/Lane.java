@@ -1,0 +1,50 @@
+package nl.plusgemeente.sdk.core.internal.pipeline;
+
+import java.net.URI;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.Tenant;
+import nl.plusgemeente.sdk.core.call.ApiProfile;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.call.Response;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
+import nl.plusgemeente.sdk.core.spi.Transport;
+
+/**
+ * What the calls of one tenant to one API share, and nobody else's: address, credential, limits, breaker, budget. Made
+ * at the first call.
+ */
+final class Lane {
+    private final Tenant tenant;
+    private final FacilityEnvironment environment;
+    private final URI base;
+    private final Optional<AuthScheme> scheme;
+    private final Link first;
+
+    Lane(Tenant tenant, ApiProfile api, Workshop workshop, Transport connections) {
+        this.tenant = tenant;
+        this.environment = workshop.environment();
+        this.base = workshop.addresses().base(api);
+        this.scheme = Credentials.of(tenant, api);
+        this.first = workshop.chain(this, api, connections);
+    }
+
+    <T> Response<T> carry(Call<T> call) {
+        return first.carry(call);
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    FacilityEnvironment environment() {
+        return environment;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    Optional<AuthScheme> scheme() {
+        return scheme;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plusgemeente.sdk.core.internal.pipeline;
+
+import java.net.URI;
+import nl.plusgemeente.sdk.core.CallOptions;
+import nl.plusgemeente.sdk.core.call.ApiProfile;
+import nl.plusgemeente.sdk.core.call.Operation;
+import nl.plusgemeente.sdk.core.call.Page;
+import nl.plusgemeente.sdk.core.call.Pages;
+import nl.plusgemeente.sdk.core.call.Response;
+import nl.plusgemeente.sdk.core.spi.Caller;
+
+/**
+ * Makes calls for one tenant.
+ *
+ * @param pipeline carries them out
+ * @param tenant the tenant's id
+ * @param options what the calls have in common
+ */
+public record PipelineCaller(CallPipeline pipeline, String tenant, CallOptions options) implements Caller {
+
+    @Override
+    public <T> Response<T> exchange(Operation<T> operation) {
+        return pipeline.carry(operation, tenant, options);
+    }
+
+    @Override
+    public <T> Pages<T> pages(Operation<Page<T>> first) {
+        return new LazyPages<>(this, first);
+    }
+
+    URI base(ApiProfile api) {
+        return pipeline.tenants().lane(tenant, api).base();
+    }
+}

@@ -1,0 +1,69 @@
+package nl.plusgemeente.sdk.core.internal.pipeline;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.plusgemeente.sdk.core.error.Problem;
+import nl.plusgemeente.sdk.core.http.IncomingResponse;
+import nl.plusgemeente.sdk.core.json.JsonCodec;
+import nl.plusgemeente.sdk.core.json.JsonException;
+
+/**
+ * Reads the body of a refusal: problem (RFC 9457), the older form of Ruimtelijke plannen, HTML or nothing. It never
+ * fails: the status alone is an answer.
+ *
+ * @param json binds bodies
+ */
+record ProblemReader(JsonCodec json) {
+    private static final int LIMIT = 64 * 1024;
+
+    Problem read(IncomingResponse response) {
+        int status = response.status();
+        if (!ContentTypes.isJson(response.headers().first("Content-Type").orElse(""))) {
+            return Problem.ofStatus(status);
+        }
+        try {
+            byte[] body = BodyStreams.decoded(response).readNBytes(LIMIT);
+            Map<?, ?> members = json.read(new ByteArrayInputStream(body), Map.class);
+            return members.containsKey("errorDescription") ? older(status, members) : problem(status, members);
+        } catch (IOException | JsonException e) {
+            return Problem.ofStatus(status);
+        }
+    }
+
+    private static Problem problem(int status, Map<?, ?> members) {
+        List<String> names = elements(members.get("invalid-params"))
+                .filter(Map.class::isInstance)
+                .map(parameter -> text(((Map<?, ?>) parameter).get("name")))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return new Problem(
+                text(members.get("type")),
+                text(members.get("title")),
+                status,
+                text(members.get("detail")),
+                text(members.get("instance")),
+                names);
+    }
+
+    /** {@code error}, {@code errorDescription}, {@code errorDetail}. */
+    private static Problem older(int status, Map<?, ?> members) {
+        return new Problem(
+                "",
+                text(members.get("error")),
+                status,
+                text(members.get("errorDescription")) + " " + text(members.get("errorDetail")),
+                "",
+                List.of());
+    }
+
+    private static Stream<?> elements(@org.jspecify.annotations.Nullable Object value) {
+        return value instanceof List<?> list ? list.stream() : Stream.empty();
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable Object value) {
+        return value instanceof String text ? text : "";
+    }
+}
