@@ -12,12 +12,15 @@ import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
+import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.ClientCertificates;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
@@ -35,7 +38,11 @@ public class LocalFacilities implements MockFacilities {
         this.pki = new GeneratedPki(this.tenants);
         this.certificates = new ClientCertificates(options.journal());
         Dataset dataset = Dataset.load();
-        List<Api> apis = List.of(new OntsluitenApi(dataset, clock));
+        List<Api> apis = List.of(
+                new OntsluitenApi(dataset, clock),
+                new PresenterenApi(dataset, clock),
+                new GeometrieApi(dataset),
+                new SamenwerkenApi(clock));
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
         this.engine = new Engine(options, pki, certificates, new Gateway(apis, keys, (api, match) -> Optional.empty()));
     }

@@ -38,13 +38,17 @@ public record Document(
 
     /** The identification as it stands in a path: every run of other characters becomes one underscore. */
     public String uriIdentificatie() {
-        return pathId(
-                ontwerp.map(draft -> identificatie + "_" + draft.besluit()).orElse(identificatie));
+        return pathId(ontwerp.map(draft -> identificatie + draft.besluit()).orElse(identificatie));
     }
 
     /** The identification of this version. */
     public String expressionId() {
         return identificatie + "/nld@" + geldigVanaf + ";" + versie;
+    }
+
+    /** Some APIs hand titles out with the line breaks of the source; others, as this one, do not. */
+    public String titelOpEenRegel() {
+        return titel.replaceAll("\\s+", " ");
     }
 
     public boolean isGeldigOp(LocalDate dag) {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.JsonStructure;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,14 +18,6 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     public static final String GEO_JSON = "application/geo+json";
     public static final String PROBLEM = "application/problem+json";
     private static final String CONTENT_TYPE = "Content-Type";
-
-    public static Answer hal(JsonStructure body) {
-        return ok(HAL, body.toString());
-    }
-
-    public static Answer json(JsonStructure body) {
-        return ok(JSON, body.toString());
-    }
 
     public static Answer ok(String contentType, String body) {
         return of(200, contentType, body);

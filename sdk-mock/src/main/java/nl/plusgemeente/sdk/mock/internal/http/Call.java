@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
+import jakarta.json.JsonStructure;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param base the address of the API that was called, for absolute links; without a slash at the end
  * @param variables the values of the path template's variables, decoded
  * @param query the query parameters, decoded
+ * @param produces the media type that the answer should have
  */
-public record Call(Incoming incoming, String base, Map<String, String> variables, Map<String, String> query) {
+public record Call(
+        Incoming incoming, String base, Map<String, String> variables, Map<String, String> query, String produces) {
 
     public String variable(String name) {
         String value = variables.get(name);
@@ -45,6 +48,11 @@ public record Call(Incoming incoming, String base, Map<String, String> variables
         }
         throw Problem.badRequest(
                 "De parameter " + name + " moet een geheel getal zijn, van 1 tot en met " + max + ".", name);
+    }
+
+    /** Answers in the media type that the caller asked for. */
+    public Answer answer(JsonStructure body) {
+        return Answer.ok(produces, body.toString());
     }
 
     /** The address of this request without its query. */

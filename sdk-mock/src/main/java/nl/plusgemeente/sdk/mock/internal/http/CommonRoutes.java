@@ -12,19 +12,19 @@ public final class CommonRoutes {
     /** Makes {@code /app-health} and {@code /crss}. */
     public static List<Route> of(String... crss) {
         return List.of(
-                Route.get("app-health", "/app-health", call -> health()).producing(Answer.JSON, Answer.HAL),
-                Route.get("crss", "/crss", call -> crss(crss)).producing(Answer.HAL, Answer.JSON));
+                Route.get("app-health", "/app-health", CommonRoutes::health).producing(Answer.JSON, Answer.HAL),
+                Route.get("crss", "/crss", call -> crss(call, crss)).producing(Answer.HAL, Answer.JSON));
     }
 
-    private static Answer health() {
-        return Answer.json(Json.createObjectBuilder()
+    private static Answer health(Call call) {
+        return call.answer(Json.createObjectBuilder()
                 .add("app-health", Json.createObjectBuilder().add("status", "UP"))
                 .build());
     }
 
-    private static Answer crss(String... crss) {
+    private static Answer crss(Call call, String... crss) {
         JsonArrayBuilder list = Json.createArrayBuilder();
         List.of(crss).forEach(list::add);
-        return Answer.hal(Json.createObjectBuilder().add("crss", list).build());
+        return call.answer(Json.createObjectBuilder().add("crss", list).build());
     }
 }

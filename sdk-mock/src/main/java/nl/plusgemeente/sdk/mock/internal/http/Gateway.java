@@ -55,13 +55,14 @@ public final class Gateway {
             keys.check(incoming);
         }
         Tomcat.check(incoming);
-        Negotiation.check(incoming, match.route());
+        String produces = Negotiation.check(incoming, match.route());
         Optional<Answer> known = recorded.apply(api, match);
         if (known.isPresent()) {
             return known.get();
         }
         String base = incoming.origin() + api.basePath();
-        return match.route().handler().answer(new Call(incoming, base, match.variables(), incoming.query()));
+        Call call = new Call(incoming, base, match.variables(), incoming.query(), produces);
+        return match.route().handler().answer(call);
     }
 
     /** The operation that a request is meant for. */

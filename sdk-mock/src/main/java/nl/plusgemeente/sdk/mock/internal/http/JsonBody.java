@@ -3,11 +3,12 @@ package nl.plusgemeente.sdk.mock.internal.http;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** A request body that must be a JSON object, and its members by the type they must have. */
@@ -20,10 +21,14 @@ public final class JsonBody {
     }
 
     public static JsonBody of(Call call) {
-        try (JsonReader reader =
-                Json.createReader(new ByteArrayInputStream(call.incoming().body()))) {
-            return new JsonBody(reader.readObject());
-        } catch (JsonException | IllegalStateException e) {
+        try (JsonParser parser =
+                Json.createParser(new ByteArrayInputStream(call.incoming().body()))) {
+            parser.next();
+            JsonObject body = parser.getObject();
+            // Fails on anything that follows the object.
+            parser.hasNext();
+            return new JsonBody(body);
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
             throw Problem.badRequest("De inhoud van de aanvraag is geen geldig JSON-object.");
         }
     }

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import java.util.List;
 import java.util.Locale;
 
 /** What a request's headers must say before anybody reads its body. */
@@ -8,11 +7,17 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    static void check(Incoming incoming, Route route) {
+    /**
+     * Checks the headers.
+     *
+     * @return the media type that the answer should have
+     */
+    static String check(Incoming incoming, Route route) {
         String accept = incoming.header("Accept").orElse("*/*");
-        if (route.produces().stream().noneMatch(type -> accepts(accept, type))) {
-            throw Problem.notAcceptable(accept);
-        }
+        String produces = route.produces().stream()
+                .filter(type -> accepts(accept, type))
+                .findFirst()
+                .orElseThrow(() -> Problem.notAcceptable(accept));
         if (route.method().equals("POST")) {
             String contentType = incoming.header("Content-Type").orElse("");
             if (!mediaType(contentType).equals(Answer.JSON)) {
@@ -22,15 +27,7 @@ final class Negotiation {
         if (route.needsCrs()) {
             checkCrs(incoming.header("Content-Crs").orElse(""));
         }
-    }
-
-    /** The first type that the caller can read. */
-    static String choose(Incoming incoming, List<String> types) {
-        String accept = incoming.header("Accept").orElse("*/*");
-        return types.stream()
-                .filter(type -> accepts(accept, type))
-                .findFirst()
-                .orElseThrow(() -> Problem.notAcceptable(accept));
+        return produces;
     }
 
     private static void checkCrs(String crs) {

@@ -61,7 +61,7 @@ record DocumentQuery(
 
     /** Whether every word of the text stands in the document's title or identification. */
     static boolean mentions(Document document, String text) {
-        String where = (document.titel() + " " + document.identificatie()).toLowerCase(Locale.ROOT);
+        String where = (document.titelOpEenRegel() + " " + document.identificatie()).toLowerCase(Locale.ROOT);
         return List.of(text.toLowerCase(Locale.ROOT).trim().split("\\s+")).stream()
                 .allMatch(where::contains);
     }

@@ -41,7 +41,7 @@ final class DocumentView {
 
     JsonObject suggestion(Document document, String find) {
         return Json.createObjectBuilder()
-                .add("titel", document.titel())
+                .add("titel", document.titelOpEenRegel())
                 .add("identificatie", document.identificatie())
                 .add("uriIdentificatie", document.uriIdentificatie())
                 .add("type", document.soort().naam())
@@ -64,7 +64,7 @@ final class DocumentView {
                 .add("identificatie", document.identificatie())
                 .add("uriIdentificatie", document.uriIdentificatie())
                 .add("versie", document.versie())
-                .add("titel", document.titel())
+                .add("titel", document.titelOpEenRegel())
                 .add("type", document.soort().naam())
                 .add("aangeleverdDoorEen", gezag(document.gezag()))
                 .add("beschikbaarVanaf", document.geldigVanaf().minusDays(7) + "T09:30:00Z")
@@ -81,7 +81,7 @@ final class DocumentView {
                 .add("isToekomstig", document.isToekomstigOp(dates.geldigOp()))
                 .add("publicatieUrl", "https://identifier.example" + document.expressionId())
                 .add("publicatiedatum", document.geldigVanaf().minusDays(7).toString())
-                .add("officieleTitel", document.titel());
+                .add("officieleTitel", document.titelOpEenRegel());
         document.ontwerp()
                 .ifPresent(draft -> json.add("beginInzagetermijn", draft.beginInzagetermijn())
                         .add("eindeInzagetermijn", draft.eindeInzagetermijn())

@@ -67,7 +67,7 @@ public final class OntsluitenApi implements Api {
         Dates dates = Dates.of(call, clock);
         DocumentQuery query = DocumentQuery.of(JsonBody.of(call), call, dates);
         List<Document> found = query.select(dataset);
-        return Answer.hal(paging.page("documenten", found, document -> view.write(document, call, dates)));
+        return call.answer(paging.page("documenten", found, document -> view.write(document, call, dates)));
     }
 
     private Answer document(Call call) {
@@ -77,7 +77,7 @@ public final class OntsluitenApi implements Api {
                 .filter(document -> document.uriIdentificatie().equals(id))
                 .filter(document -> document.isGeldigOp(dates.geldigOp()))
                 .findFirst()
-                .map(document -> Answer.hal(view.write(document, call, dates)))
+                .map(document -> call.answer(view.write(document, call, dates)))
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
@@ -93,6 +93,6 @@ public final class OntsluitenApi implements Api {
                 .filter(document -> DocumentQuery.mentions(document, find))
                 .limit(call.number("limit", 10, 100))
                 .forEach(document -> suggestions.add(view.suggestion(document, find)));
-        return Answer.json(suggestions.build());
+        return call.answer(suggestions.build());
     }
 }
