@@ -91,6 +91,10 @@ final class Document {
             if (cause instanceof RefusedException) {
                 return cause.getMessage() + at(path) + near(parser.getLocation());
             }
+            if (cause instanceof IllegalAccessException) {
+                return "cannot be read: " + Shape.name(type) + at(path)
+                        + " is not a public record in a package that its module exports or opens";
+            }
             if (cause instanceof JsonParsingException malformed) {
                 return malformed(malformed);
             }

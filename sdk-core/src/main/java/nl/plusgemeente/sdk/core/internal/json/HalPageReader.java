@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.plusgemeente.sdk.core.spi.PageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,7 @@ final class HalPageReader<T> implements PageReader<T> {
         }
     }
 
-    private <R> R guarded(java.util.function.Supplier<R> reading) {
+    private <R> R guarded(Supplier<R> reading) {
         if (failed != null) {
             throw failed;
         }
@@ -190,12 +191,20 @@ final class HalPageReader<T> implements PageReader<T> {
 
     @Override
     public Optional<String> nextLink() {
+        checkComplete();
         return Optional.ofNullable(next);
     }
 
     @Override
     public Optional<Counts> counts() {
+        checkComplete();
         return Optional.ofNullable(counts);
+    }
+
+    private void checkComplete() {
+        if (place != Place.AFTER) {
+            throw new IllegalStateException("the page has not been read to its end: hasNext() is not yet false");
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import java.math.BigDecimal;
-import java.util.BitSet;
 
 /**
  * A parser that keeps to our limits whatever reads from it, and tells where Yasson would go on with a wrong value.
@@ -21,7 +20,9 @@ import java.util.BitSet;
 final class StrictParser implements JsonParser {
     private final JsonParser parser;
     private final Limits limits;
-    private final BitSet arrays = new BitSet();
+    /** Whether an array is open at a depth; a plain array of flags, as it is asked for at every event. */
+    private final boolean[] arrays;
+
     private Event event = Event.VALUE_NULL;
     private boolean started;
     private boolean again;
@@ -31,6 +32,7 @@ final class StrictParser implements JsonParser {
     StrictParser(JsonParser parser, Limits limits) {
         this.parser = parser;
         this.limits = limits;
+        arrays = new boolean[limits.depth() + 1];
     }
 
     /** Whether any event came out. */
@@ -59,7 +61,7 @@ final class StrictParser implements JsonParser {
             again = false;
             return event;
         }
-        if (!used && arrays.get(depth) && (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER)) {
+        if (!used && arrays[depth] && (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER)) {
             throw new RefusedException("has a value of another kind than expected in a list");
         }
         return advance();
@@ -82,7 +84,7 @@ final class StrictParser implements JsonParser {
         if (++depth > limits.depth()) {
             throw new RefusedException("is nested deeper than " + limits.depth() + " levels");
         }
-        arrays.set(depth, array);
+        arrays[depth] = array;
     }
 
     @Override
