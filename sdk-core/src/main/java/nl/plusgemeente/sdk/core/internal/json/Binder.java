@@ -28,10 +28,14 @@ final class Binder {
         this.limits = limits;
         // The names of org.eclipse.parsson.api.JsonConfig; another provider ignores them, StrictParser does not.
         parsers = provider.createParserFactory(Map.of(
-                "org.eclipse.parsson.maxParsingLimit", NO_PARSING_LIMIT,
-                "org.eclipse.parsson.maxDepth", limits.depth() + 2,
-                "org.eclipse.parsson.maxBigDecimalLength", limits.numberLength(),
-                "org.eclipse.parsson.maxBigIntegerScale", 10_000));
+                "org.eclipse.parsson.maxParsingLimit",
+                NO_PARSING_LIMIT,
+                "org.eclipse.parsson.maxDepth",
+                limits.depth() + 2,
+                "org.eclipse.parsson.maxBigDecimalLength",
+                limits.numberLength(),
+                "org.eclipse.parsson.maxBigIntegerScale",
+                10_000));
         JsonbConfig config = new JsonbConfig()
                 .withDeserializers(
                         new OpenValueJson.Reader(), new BigNumberJson.Decimal(limits), new BigNumberJson.Whole(limits))

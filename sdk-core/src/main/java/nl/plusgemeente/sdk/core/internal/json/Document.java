@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Document {
     /** Yasson names a component of a record so, and only one that the record has: this is no content. */
-    private static final Pattern COMPONENT = Pattern.compile("^Unable to deserialize property '([\\w$]{1,64})' because");
+    private static final Pattern COMPONENT =
+            Pattern.compile("^Unable to deserialize property '([\\w$]{1,64})' because");
 
     private final DocumentReader reader;
     private final StrictParser parser;

@@ -23,7 +23,7 @@ final class DocumentReader extends Reader {
     /** How far to decode with the JDK before looking for ASCII again. */
     private static final int WINDOW = 64;
 
-    private static final char NONE = 0;
+    private static final int NONE = -1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -35,7 +35,7 @@ final class DocumentReader extends Reader {
     private long taken;
     private long budget;
     private boolean ended;
-    private char kept = NONE;
+    private int kept = NONE;
     private boolean exhausted;
     private boolean begun;
     private boolean marked;
@@ -83,7 +83,7 @@ final class DocumentReader extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int done = 0;
         if (kept != NONE) {
-            buffer[offset] = kept;
+            buffer[offset] = (char) kept;
             kept = NONE;
             done = 1;
         }

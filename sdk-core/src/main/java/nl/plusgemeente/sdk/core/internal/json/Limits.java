@@ -17,7 +17,8 @@ record Limits(long documentBytes, long itemBytes, int depth, int boundDepth, int
 
     Limits {
         if (documentBytes < 1 || itemBytes < 1 || depth < boundDepth || boundDepth < 1 || numberLength < 1) {
-            throw new IllegalArgumentException("limits of a document are positive, and what is bound nests no deeper than what is skipped");
+            throw new IllegalArgumentException(
+                    "limits of a document are positive, and what is bound nests no deeper than what is skipped");
         }
     }
 

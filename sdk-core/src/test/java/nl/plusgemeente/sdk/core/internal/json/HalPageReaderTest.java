@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HalPageReaderTest {
     private static final String ITEMS = "\"_embedded\":{\"delen\":[{\"naam\":\"a\"},{\"naam\":\"b\",\"x\":[{}]}]}";
-    private static final String LINKS = "\"_links\":{\"self\":{\"href\":\"s\"},\"next\":{\"href\":\"n\",\"title\":[1]}}";
+    private static final String LINKS =
+            "\"_links\":{\"self\":{\"href\":\"s\"},\"next\":{\"href\":\"n\",\"title\":[1]}}";
     private static final String PAGE = "\"page\":{\"number\":1,\"size\":2,\"totalElements\":5,\"totalPages\":3}";
 
     private final YassonCodec codec = YassonCodec.create();
@@ -34,7 +35,9 @@ class HalPageReaderTest {
     @Test
     void page_membersInAnyOrder_givesTheSame() {
         for (List<String> order : List.of(
-                List.of(ITEMS, LINKS, PAGE), List.of(PAGE, LINKS, ITEMS), List.of(LINKS, ITEMS, "\"u\":{\"v\":[1]}", PAGE))) {
+                List.of(ITEMS, LINKS, PAGE),
+                List.of(PAGE, LINKS, ITEMS),
+                List.of(LINKS, ITEMS, "\"u\":{\"v\":[1]}", PAGE))) {
             try (PageReader<Deel> page = page("{" + String.join(",", order) + "}")) {
                 assertThat(names(page)).containsExactly("a", "b");
                 assertThat(page.nextLink()).contains("n");
@@ -91,7 +94,8 @@ class HalPageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"geheim\"", "[]", "null", "{\"naam\":[[\"geheim\"]]}", "{\"soort\":{}}", "{\"naam\":\"geheim"})
+    @ValueSource(
+            strings = {"\"geheim\"", "[]", "null", "{\"naam\":[[\"geheim\"]]}", "{\"soort\":{}}", "{\"naam\":\"geheim"})
     void next_wrongItem_tellsWhich(String item) {
         try (PageReader<Deel> page = page("{\"_embedded\":{\"delen\":[{\"naam\":\"a\"}," + item + "]}}")) {
             assertThat(page.next().naam()).isEqualTo("a");
@@ -135,7 +139,9 @@ class HalPageReaderTest {
 
         try (PageReader<Deel> page = codec.readPage(json, "delen", Deel.class)) {
             assertThat(page.next().naam()).hasSize(20_000);
-            assertThatThrownBy(page::next).isInstanceOf(UncheckedIOException.class).hasCause(broken);
+            assertThatThrownBy(page::next)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasCause(broken);
         }
     }
 

@@ -25,7 +25,13 @@ class JsonHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"takken\":[", "{\"onbekend\":[", "{\"onbekend\":{\"a\":", "{\"naam\":[", "[", "{\"a\":", "{\"takken\":{"
+                "{\"takken\":[",
+                "{\"onbekend\":[",
+                "{\"onbekend\":{\"a\":",
+                "{\"naam\":[",
+                "[",
+                "{\"a\":",
+                "{\"takken\":{"
             })
     void read_deepNesting_isRefused(String level) {
         for (int depth : new int[] {1_000, 100_000}) {
@@ -33,7 +39,9 @@ class JsonHostileTest {
                     ? level + level.substring(level.indexOf(':') + 1).repeat(depth)
                     : level.repeat(depth);
             for (Class<?> type : new Class<?>[] {Boom.class, Object.class, Map.class, Vrij.class}) {
-                assertThatThrownBy(() -> read(codec, deep, type)).isInstanceOf(JsonException.class).hasNoCause();
+                assertThatThrownBy(() -> read(codec, deep, type))
+                        .isInstanceOf(JsonException.class)
+                        .hasNoCause();
             }
         }
     }
@@ -59,7 +67,8 @@ class JsonHostileTest {
         assertThat(read(codec, deep, Boom.class).naam()).isEqualTo("a");
         assertThat(read(codec, skipped, Boom.class).naam()).isEqualTo("a");
         assertThat(read(codec, "[".repeat(200) + "]".repeat(200), Object.class)).isNotNull();
-        assertThat(read(codec, "{\"inhoud\":" + "[".repeat(999) + "]".repeat(999) + "}", Vrij.class)).isNotNull();
+        assertThat(read(codec, "{\"inhoud\":" + "[".repeat(999) + "]".repeat(999) + "}", Vrij.class))
+                .isNotNull();
     }
 
     @Test
@@ -68,10 +77,7 @@ class JsonHostileTest {
         String json = "{\"takken\":[".repeat(40_000);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(
-                null,
-                () -> thrown.set(catchThrowable(() -> read(deep, json, Boom.class))),
-                "small",
-                512 * 1024);
+                null, () -> thrown.set(catchThrowable(() -> read(deep, json, Boom.class))), "small", 512 * 1024);
         thread.start();
         thread.join();
 

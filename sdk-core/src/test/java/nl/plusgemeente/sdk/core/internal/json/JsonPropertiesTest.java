@@ -21,16 +21,14 @@ import nl.plusgemeente.sdk.core.spi.Wire.Besluit;
 import nl.plusgemeente.sdk.core.spi.Wire.Woorden;
 
 class JsonPropertiesTest {
-    private static final byte[] PAGE =
-            """
+    private static final byte[] PAGE = """
             {"_links": {"self": {"href": "https://a"}, "next": {"href": "https://b?page=2"}}, "u": [[1.5e3, true], {"v": null}],
              "_embedded": {"besluiten": [
               {"titel": "Geheim één 🏠 \\u00e9", "delen": [{"naam": "a", "soort": "x"}], "soort": "regel", "soorten": ["p"],
                "perNaam": {"k": "z"}, "toelichting": "t", "_links": {"self": {"href": "h"}}, "later": {"erbij": [1, {}]}},
               {"titel": "b", "misschien": "q", "misschienVeel": ["r"]}]},
              "page": {"number": 1, "size": 2, "totalElements": 5, "totalPages": 3}}
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+            """.getBytes(StandardCharsets.UTF_8);
 
     private static final YassonCodec CODEC = YassonCodec.create();
 
@@ -91,7 +89,9 @@ class JsonPropertiesTest {
 
     @Property(tries = 1_000)
     void reader_anyTextAndAnyRequestSize_decodesAsTheJdkDoes(
-            @ForAll String text, @ForAll @IntRange(min = 1, max = 9) int step, @ForAll @IntRange(min = 1, max = 5) int chunk)
+            @ForAll String text,
+            @ForAll @IntRange(min = 1, max = 9) int step,
+            @ForAll @IntRange(min = 1, max = 5) int chunk)
             throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         DocumentReader reader = new DocumentReader(

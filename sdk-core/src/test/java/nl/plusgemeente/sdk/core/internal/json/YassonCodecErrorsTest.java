@@ -104,7 +104,8 @@ class YassonCodecErrorsTest {
 
     @Test
     void read_arraysWhereNoneAreExpected_isRefused() {
-        for (String json : List.of("{\"woorden\":[[\"a\"]]}", "{\"woorden\":[[\"a\"],[\"b\"]]}", "{\"woorden\":[\"a\",[]]}")) {
+        for (String json :
+                List.of("{\"woorden\":[[\"a\"]]}", "{\"woorden\":[[\"a\"],[\"b\"]]}", "{\"woorden\":[\"a\",[]]}")) {
             assertThatThrownBy(() -> read(codec, json, Woorden.class)).isInstanceOf(JsonException.class);
         }
         assertThatThrownBy(() -> read(codec, "[[1]]", int[].class)).isInstanceOf(JsonException.class);
@@ -113,7 +114,12 @@ class YassonCodecErrorsTest {
 
     @Test
     void read_invalidUtf8_tellsTheByte() {
-        for (byte[] wrong : new byte[][] {{(byte) 0xC3, '"'}, {(byte) 0xC0, (byte) 0x80}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xE2, (byte) 0x82}}) {
+        for (byte[] wrong : new byte[][] {
+            {(byte) 0xC3, '"'},
+            {(byte) 0xC0, (byte) 0x80},
+            {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+            {(byte) 0xE2, (byte) 0x82}
+        }) {
             InputStream json = new SequenceInputStream(stream("{\"naam\":\"é"), new ByteArrayInputStream(wrong));
             assertThatThrownBy(() -> codec.read(json, Boom.class))
                     .isInstanceOf(JsonException.class)
@@ -167,9 +173,12 @@ class YassonCodecErrorsTest {
         try (CapturedLog log = CapturedLog.start()) {
             YassonCodec fresh = YassonCodec.create();
             read(fresh, "{\"titel\":\"geheim\",\"geheim\":1,\"soort\":\"geheim\"}", Besluit.class);
-            assertThatThrownBy(() -> read(fresh, "{\"dag\":\"geheim\"}", Momenten.class)).isNotNull();
-            assertThatThrownBy(() -> read(fresh, "{\"titel\":geheim}", Besluit.class)).isNotNull();
-            assertThatThrownBy(() -> fresh.write(List.of("geheim", Double.NaN), OutputStream.nullOutputStream())).isNotNull();
+            assertThatThrownBy(() -> read(fresh, "{\"dag\":\"geheim\"}", Momenten.class))
+                    .isNotNull();
+            assertThatThrownBy(() -> read(fresh, "{\"titel\":geheim}", Besluit.class))
+                    .isNotNull();
+            assertThatThrownBy(() -> fresh.write(List.of("geheim", Double.NaN), OutputStream.nullOutputStream()))
+                    .isNotNull();
             logged = log.text();
         }
 

@@ -41,14 +41,11 @@ class YassonCodecTest {
 
     @Test
     void read_recordWithOpenValuesEverywhere_bindsThem() {
-        Besluit besluit = read(
-                codec,
-                """
+        Besluit besluit = read(codec, """
                 {"titel": "Plan één 🏠", "delen": [{"naam": "a", "soort": "nieuw"}, {"naam": "b"}], "soort": "regel",
                  "soorten": ["regel", "onbekend"], "misschien": "x", "misschienVeel": ["y"], "perNaam": {"k": "z"},
                  "toelichting": "t", "_links": {"self": {"href": "https://a"}}, "later": [{"erbij": [1, {}]}]}
-                """,
-                Besluit.class);
+                """, Besluit.class);
 
         assertThat(besluit)
                 .isEqualTo(new Besluit(
@@ -89,7 +86,8 @@ class YassonCodecTest {
     @Test
     void write_absentParts_areLeftOut() {
         assertThat(write(codec, new Deel("a", Optional.empty()))).isEqualTo("{\"naam\":\"a\"}");
-        assertThat(write(codec, new Momenten(LocalDate.EPOCH, null, null, null))).isEqualTo("{\"dag\":\"1970-01-01\"}");
+        assertThat(write(codec, new Momenten(LocalDate.EPOCH, null, null, null)))
+                .isEqualTo("{\"dag\":\"1970-01-01\"}");
     }
 
     @Test
@@ -137,7 +135,8 @@ class YassonCodecTest {
 
     @Test
     void read_freeForm_bindsJsonValuesAndMaps() {
-        Vrij vrij = read(codec, "{\"inhoud\":{\"a\":[1,\"b\",true]},\"rest\":{\"x\":[1,\"y\",{\"z\":null}]}}", Vrij.class);
+        Vrij vrij =
+                read(codec, "{\"inhoud\":{\"a\":[1,\"b\",true]},\"rest\":{\"x\":[1,\"y\",{\"z\":null}]}}", Vrij.class);
 
         assertThat(vrij.inhoud()).hasToString("{\"a\":[1,\"b\",true]}");
         assertThat(vrij.rest()).containsKey("x");
@@ -163,7 +162,8 @@ class YassonCodecTest {
 
     @Test
     void read_memberTwice_lastOneCounts() {
-        assertThat(read(codec, "{\"naam\":\"a\",\"naam\":\"b\"}", Deel.class).naam()).isEqualTo("b");
+        assertThat(read(codec, "{\"naam\":\"a\",\"naam\":\"b\"}", Deel.class).naam())
+                .isEqualTo("b");
     }
 
     @Test
