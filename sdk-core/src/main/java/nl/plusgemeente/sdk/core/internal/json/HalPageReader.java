@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.plusgemeente.sdk.core.spi.PageReader;
+import nl.plusgemeente.sdk.core.json.PageReader;
 import org.jspecify.annotations.Nullable;
 
 /** A HAL page, pulled: the members may come in any order, and the budget of bytes is new for every item. */

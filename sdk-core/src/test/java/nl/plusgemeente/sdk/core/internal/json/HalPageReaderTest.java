@@ -1,6 +1,6 @@
 package nl.plusgemeente.sdk.core.internal.json;
 
-import static nl.plusgemeente.sdk.core.spi.Wire.stream;
+import static nl.plusgemeente.sdk.core.json.Wire.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,10 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.plusgemeente.sdk.core.spi.JsonException;
-import nl.plusgemeente.sdk.core.spi.PageReader;
-import nl.plusgemeente.sdk.core.spi.PageReader.Counts;
-import nl.plusgemeente.sdk.core.spi.Wire.Deel;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.PageReader;
+import nl.plusgemeente.sdk.core.json.PageReader.Counts;
+import nl.plusgemeente.sdk.core.json.Wire.Deel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,19 +1,19 @@
 package nl.plusgemeente.sdk.core.internal.json;
 
-import static nl.plusgemeente.sdk.core.spi.Wire.read;
-import static nl.plusgemeente.sdk.core.spi.Wire.stream;
+import static nl.plusgemeente.sdk.core.json.Wire.read;
+import static nl.plusgemeente.sdk.core.json.Wire.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.plusgemeente.sdk.core.spi.JsonException;
-import nl.plusgemeente.sdk.core.spi.PageReader;
-import nl.plusgemeente.sdk.core.spi.Wire.Boom;
-import nl.plusgemeente.sdk.core.spi.Wire.Deel;
-import nl.plusgemeente.sdk.core.spi.Wire.Getallen;
-import nl.plusgemeente.sdk.core.spi.Wire.Vrij;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.PageReader;
+import nl.plusgemeente.sdk.core.json.Wire.Boom;
+import nl.plusgemeente.sdk.core.json.Wire.Deel;
+import nl.plusgemeente.sdk.core.json.Wire.Getallen;
+import nl.plusgemeente.sdk.core.json.Wire.Vrij;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

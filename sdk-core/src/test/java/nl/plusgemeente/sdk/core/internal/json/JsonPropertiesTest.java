@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import nl.plusgemeente.sdk.core.spi.JsonException;
-import nl.plusgemeente.sdk.core.spi.PageReader;
-import nl.plusgemeente.sdk.core.spi.Wire.Besluit;
-import nl.plusgemeente.sdk.core.spi.Wire.Woorden;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.PageReader;
+import nl.plusgemeente.sdk.core.json.Wire.Besluit;
+import nl.plusgemeente.sdk.core.json.Wire.Woorden;
 
 class JsonPropertiesTest {
     private static final byte[] PAGE = """

@@ -1,7 +1,7 @@
 package nl.plusgemeente.sdk.core.internal.json;
 
-import static nl.plusgemeente.sdk.core.spi.Wire.read;
-import static nl.plusgemeente.sdk.core.spi.Wire.stream;
+import static nl.plusgemeente.sdk.core.json.Wire.read;
+import static nl.plusgemeente.sdk.core.json.Wire.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,13 +11,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
-import nl.plusgemeente.sdk.core.spi.JsonException;
-import nl.plusgemeente.sdk.core.spi.Wire.Besluit;
-import nl.plusgemeente.sdk.core.spi.Wire.Boom;
-import nl.plusgemeente.sdk.core.spi.Wire.Getallen;
-import nl.plusgemeente.sdk.core.spi.Wire.Momenten;
-import nl.plusgemeente.sdk.core.spi.Wire.Soort;
-import nl.plusgemeente.sdk.core.spi.Wire.Woorden;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.Wire.Besluit;
+import nl.plusgemeente.sdk.core.json.Wire.Boom;
+import nl.plusgemeente.sdk.core.json.Wire.Getallen;
+import nl.plusgemeente.sdk.core.json.Wire.Momenten;
+import nl.plusgemeente.sdk.core.json.Wire.Soort;
+import nl.plusgemeente.sdk.core.json.Wire.Woorden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

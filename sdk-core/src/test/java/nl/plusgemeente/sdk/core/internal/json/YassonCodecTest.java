@@ -1,8 +1,8 @@
 package nl.plusgemeente.sdk.core.internal.json;
 
-import static nl.plusgemeente.sdk.core.spi.Wire.read;
-import static nl.plusgemeente.sdk.core.spi.Wire.stream;
-import static nl.plusgemeente.sdk.core.spi.Wire.write;
+import static nl.plusgemeente.sdk.core.json.Wire.read;
+import static nl.plusgemeente.sdk.core.json.Wire.stream;
+import static nl.plusgemeente.sdk.core.json.Wire.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,16 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import nl.plusgemeente.sdk.core.spi.JsonException;
-import nl.plusgemeente.sdk.core.spi.Wire.Besluit;
-import nl.plusgemeente.sdk.core.spi.Wire.Deel;
-import nl.plusgemeente.sdk.core.spi.Wire.Getallen;
-import nl.plusgemeente.sdk.core.spi.Wire.Link;
-import nl.plusgemeente.sdk.core.spi.Wire.Links;
-import nl.plusgemeente.sdk.core.spi.Wire.Momenten;
-import nl.plusgemeente.sdk.core.spi.Wire.Soort;
-import nl.plusgemeente.sdk.core.spi.Wire.Vlag;
-import nl.plusgemeente.sdk.core.spi.Wire.Vrij;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.Wire.Besluit;
+import nl.plusgemeente.sdk.core.json.Wire.Deel;
+import nl.plusgemeente.sdk.core.json.Wire.Getallen;
+import nl.plusgemeente.sdk.core.json.Wire.Link;
+import nl.plusgemeente.sdk.core.json.Wire.Links;
+import nl.plusgemeente.sdk.core.json.Wire.Momenten;
+import nl.plusgemeente.sdk.core.json.Wire.Soort;
+import nl.plusgemeente.sdk.core.json.Wire.Vlag;
+import nl.plusgemeente.sdk.core.json.Wire.Vrij;
 import org.junit.jupiter.api.Test;
 
 class YassonCodecTest {

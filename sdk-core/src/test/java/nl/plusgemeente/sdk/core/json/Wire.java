@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.core.spi;
+package nl.plusgemeente.sdk.core.json;
 
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
