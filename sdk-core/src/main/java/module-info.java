@@ -22,7 +22,9 @@ module nl.plusgemeente.sdk.core {
     exports nl.plusgemeente.sdk.core;
     exports nl.plusgemeente.sdk.core.call;
     exports nl.plusgemeente.sdk.core.error;
+    exports nl.plusgemeente.sdk.core.http;
     exports nl.plusgemeente.sdk.core.identity;
+    exports nl.plusgemeente.sdk.core.json;
     exports nl.plusgemeente.sdk.core.spi;
 
     uses nl.plusgemeente.sdk.core.Facility;

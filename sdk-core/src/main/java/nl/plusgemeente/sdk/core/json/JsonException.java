@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.core.spi;
+package nl.plusgemeente.sdk.core.json;
 
 /** A JSON document that cannot be read. The message tells where and why, never what stood there. */
 public final class JsonException extends RuntimeException {

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.core.spi;
+package nl.plusgemeente.sdk.core.json;
 
 /**
  * A value of a list that its API owns and may extend: a public record of one {@code String}, with the known values as

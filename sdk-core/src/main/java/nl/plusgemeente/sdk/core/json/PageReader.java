@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.core.spi;
+package nl.plusgemeente.sdk.core.json;
 
 import java.util.Iterator;
 import java.util.Optional;
@@ -8,6 +8,10 @@ import java.util.Optional;
  *
  * <p>The page's own facts stand before or after the items, as the API likes: they are complete once {@link #hasNext()}
  * has returned {@code false}.
+ *
+ * <p>{@link #hasNext()} and {@link #next()} throw {@link JsonException} for a page that cannot be read, with the index
+ * of the item (from 0), and {@link java.io.UncheckedIOException} around what the stream threw. After that the reader
+ * only repeats the same exception.
  *
  * @param <T> the type of an item
  */
@@ -27,7 +31,7 @@ public interface PageReader<T> extends Iterator<T>, AutoCloseable {
      */
     Optional<Counts> counts();
 
-    /** Gives the stream back; items not read are skipped. */
+    /** Closes the stream without reading on; items not read are lost. A failure to close is not told. */
     @Override
     void close();
 

@@ -1,5 +1,6 @@
-package nl.plusgemeente.sdk.core.spi;
+package nl.plusgemeente.sdk.core.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
@@ -21,11 +22,13 @@ public interface JsonCodec {
      * @param type a class, or a parameterised type such as {@code List<Regeling>}
      * @return the value; never {@code null}
      * @throws JsonException when the document is malformed, of another shape, too deep, too large or empty
+     * @throws IOException what the stream threw, as it threw it: the connection broke, the document is not to blame
      */
-    <T> T read(InputStream json, Type type);
+    <T> T read(InputStream json, Type type) throws IOException;
 
     /**
-     * Reads a page item by item: only the item at hand is in memory.
+     * Reads a page item by item: only the item at hand is in memory. Nothing is read before the first
+     * {@link PageReader#hasNext()}.
      *
      * @param <T> the type of an item
      * @param json UTF-8 JSON of a HAL page; closed with the reader
@@ -40,6 +43,8 @@ public interface JsonCodec {
      *
      * @param value a record, map, list or scalar
      * @param out where to, in UTF-8; flushed, not closed
+     * @throws JsonException when the value has no JSON form; part of it may have been written
+     * @throws IOException what the stream threw, as it threw it
      */
-    void write(Object value, OutputStream out);
+    void write(Object value, OutputStream out) throws IOException;
 }

@@ -1,0 +1,31 @@
+package nl.plusgemeente.sdk.core.http;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * One request as it is about to be sent. Its headers may be added to until it is; everything else stands.
+ *
+ * @param method the method, in capitals
+ * @param uri the absolute address, query included
+ * @param headers the headers, which schemes and interceptors add to
+ * @param body the body, when there is one
+ */
+public record OutgoingRequest(String method, URI uri, Headers headers, Optional<RequestBody> body) {
+
+    /**
+     * The same request to another address: what a route does.
+     *
+     * @param target the absolute address to send to
+     * @return a request that shares headers and body with this one
+     */
+    public OutgoingRequest to(URI target) {
+        return new OutgoingRequest(method, target, headers, body);
+    }
+
+    /** Method, host and path: the query may hold what must not be logged. */
+    @Override
+    public String toString() {
+        return method + " " + uri.getScheme() + "://" + uri.getAuthority() + uri.getRawPath();
+    }
+}

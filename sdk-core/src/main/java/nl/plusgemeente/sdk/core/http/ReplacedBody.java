@@ -1,0 +1,28 @@
+package nl.plusgemeente.sdk.core.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** An answer whose body an interceptor has replaced. */
+record ReplacedBody(IncomingResponse original, InputStream body) implements IncomingResponse {
+
+    @Override
+    public int status() {
+        return original.status();
+    }
+
+    @Override
+    public Headers headers() {
+        return original.headers();
+    }
+
+    @Override
+    public void close() {
+        try (original) {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

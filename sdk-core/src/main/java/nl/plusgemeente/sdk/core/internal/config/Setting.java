@@ -1,0 +1,137 @@
+package nl.plusgemeente.sdk.core.internal.config;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+/** Every setting that the SDK reads, once: the builder, the file, the environment and the README's table follow it. */
+public enum Setting {
+    /** The whole call. */
+    DEADLINE(Kind.DURATION, "PT1M", "time for a whole call: all attempts, waits and reading"),
+    /** Reading a stream or a file. */
+    STREAM_DEADLINE(Kind.DURATION, "PT15M", "the same for calls whose answer is read as a stream or into a file"),
+    /** Connection and TLS. */
+    CONNECT_TIMEOUT(Kind.DURATION, "PT5S", "longest wait for a connection, TLS included"),
+    /** Silence. */
+    RESPONSE_TIMEOUT(Kind.DURATION, "PT30S", "longest silence while waiting for an answer or its next byte"),
+    /** The pool. */
+    LEASE_TIMEOUT(Kind.DURATION, "PT5S", "longest wait for a connection of the pool"),
+    /** The pool's size. */
+    CONNECTIONS_PER_HOST(Kind.COUNT, "32", "connections of one tenant to one host at most"),
+    /** Idle tenants. */
+    IDLE_TENANT(Kind.DURATION, "PT5M", "after this time without a call a tenant's connections are dropped"),
+    /** Attempts. */
+    MAX_ATTEMPTS(Kind.COUNT, "3", "attempts of a call that may be repeated; 1 switches retries off"),
+    /** The first wait. */
+    RETRY_WAIT(Kind.DURATION, "PT0.2S", "wait before the second attempt; doubles, with jitter"),
+    /** The longest wait. */
+    RETRY_MAX_WAIT(Kind.DURATION, "PT10S", "longest wait between two attempts, unless the API asks for more"),
+    /** The budget. */
+    RETRY_BUDGET_PERCENT(Kind.COUNT, "20", "extra requests by retries at most, per 100 calls of a tenant to an API"),
+    /** The bulkhead. */
+    CONCURRENT_CALLS(Kind.COUNT, "32", "calls of one tenant to one API at once"),
+    /** The cap of a facility. */
+    FACILITY_CONCURRENT_CALLS(Kind.COUNT, "256", "calls of all tenants to one facility at once"),
+    /** The limiter. */
+    CALLS_PER_SECOND(Kind.COUNT, "200", "calls of one tenant to one API in a second; more wait for the next second"),
+    /** The breaker's threshold. */
+    BREAKER_FAILURE_PERCENT(Kind.COUNT, "50", "failed calls among the last ones at which the breaker opens"),
+    /** The breaker's window. */
+    BREAKER_CALLS(Kind.COUNT, "20", "number of last calls that the breaker looks at"),
+    /** The breaker's pause. */
+    BREAKER_WAIT(Kind.DURATION, "PT30S", "time that an open breaker refuses calls before it lets some through"),
+    /** The largest answer. */
+    MAX_ANSWER_BYTES(Kind.COUNT, "67108864", "largest answer that is read into memory, after decompression");
+
+    /** What a setting's text stands for. */
+    public enum Kind {
+        /** A duration in ISO 8601, more than zero. */
+        DURATION,
+        /** A whole number, at least 1. */
+        COUNT
+    }
+
+    private final Kind kind;
+    private final String standard;
+    private final String meaning;
+
+    Setting(Kind kind, String standard, String meaning) {
+        this.kind = kind;
+        this.standard = standard;
+        this.meaning = meaning;
+    }
+
+    /**
+     * What the text stands for.
+     *
+     * @return duration or count
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * The value where nobody gives one.
+     *
+     * @return as it would stand in a file
+     */
+    public String standard() {
+        return standard;
+    }
+
+    /**
+     * What it does.
+     *
+     * @return a few words for the table
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * The name in a properties file.
+     *
+     * @return for example {@code plusgemeente.max-attempts}
+     */
+    public String property() {
+        return "plusgemeente." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The name of the environment variable.
+     *
+     * @return for example {@code PLUSGEMEENTE_MAX_ATTEMPTS}
+     */
+    public String variable() {
+        return "PLUSGEMEENTE_" + name();
+    }
+
+    /**
+     * The name of the builder's method.
+     *
+     * @return for example {@code maxAttempts}
+     */
+    public String setter() {
+        StringBuilder name = new StringBuilder();
+        for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /**
+     * Whether a text is a value for this setting.
+     *
+     * @param text as it stands in a file or variable
+     * @return {@code false} when {@link Settings} could not use it
+     */
+    boolean takes(String text) {
+        try {
+            return kind == Kind.DURATION
+                    ? Duration.parse(text).compareTo(Duration.ZERO) > 0
+                    : Integer.parseInt(text) >= 1;
+        } catch (DateTimeParseException | NumberFormatException e) {
+            return false;
+        }
+    }
+}

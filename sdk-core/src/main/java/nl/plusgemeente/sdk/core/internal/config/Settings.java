@@ -1,0 +1,76 @@
+package nl.plusgemeente.sdk.core.internal.config;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The settings in force, each with where it came from: builder before environment before file before standard. */
+public final class Settings {
+    private final Map<Setting, Value> values = new EnumMap<>(Setting.class);
+
+    /**
+     * A setting's text and where it came from.
+     *
+     * @param text as it would stand in a file
+     * @param origin for example {@code builder} or {@code environment}
+     */
+    public record Value(String text, String origin) {}
+
+    /** Every setting at its standard. */
+    public Settings() {
+        for (Setting setting : Setting.values()) {
+            values.put(setting, new Value(setting.standard(), "default"));
+        }
+    }
+
+    /**
+     * Gives a setting a value.
+     *
+     * @param setting the setting
+     * @param text as it stands in the source
+     * @param origin the source
+     * @param faults gets a sentence when the text is no value for it
+     */
+    public void put(Setting setting, String text, String origin, List<String> faults) {
+        if (setting.takes(text)) {
+            values.put(setting, new Value(text, origin));
+        } else {
+            faults.add(origin + ": " + setting.property() + " must be "
+                    + (setting.kind() == Setting.Kind.DURATION
+                            ? "a duration of more than zero in ISO 8601, like " + setting.standard()
+                            : "a whole number of at least 1, like " + setting.standard()));
+        }
+    }
+
+    /**
+     * The value in force.
+     *
+     * @param setting the setting
+     * @return text and origin
+     */
+    public Value value(Setting setting) {
+        Value value = values.get(setting);
+        return value == null ? new Value(setting.standard(), "default") : value;
+    }
+
+    /**
+     * A duration in force.
+     *
+     * @param setting of kind duration
+     * @return more than zero
+     */
+    public Duration duration(Setting setting) {
+        return Duration.parse(value(setting).text());
+    }
+
+    /**
+     * A count in force.
+     *
+     * @param setting of kind count
+     * @return at least 1
+     */
+    public int count(Setting setting) {
+        return Integer.parseInt(value(setting).text());
+    }
+}

@@ -1,0 +1,36 @@
+package nl.plusgemeente.sdk.core.internal.transport;
+
+import java.io.IOException;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.HttpClientConnection;
+import org.apache.hc.core5.http.io.HttpResponseInformationCallback;
+import org.apache.hc.core5.http.protocol.HttpContext;
+
+/**
+ * Puts the query on the request at the last moment. The HTTP client logs request lines on their way down to here, and a
+ * query may hold what must not be logged.
+ */
+final class FullTargetExecutor extends HttpRequestExecutor {
+    private static final String TARGET = "nl.plusgemeente.sdk.target";
+
+    static void remember(HttpContext context, String target) {
+        context.setAttribute(TARGET, target);
+    }
+
+    @Override
+    public ClassicHttpResponse execute(
+            ClassicHttpRequest request,
+            HttpClientConnection connection,
+            HttpResponseInformationCallback informationCallback,
+            HttpContext context)
+            throws IOException, HttpException {
+        Object target = context.getAttribute(TARGET);
+        if (target != null) {
+            request.setPath((String) target);
+        }
+        return super.execute(request, connection, informationCallback, context);
+    }
+}

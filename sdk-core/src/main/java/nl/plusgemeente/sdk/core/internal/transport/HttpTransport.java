@@ -1,0 +1,98 @@
+package nl.plusgemeente.sdk.core.internal.transport;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import nl.plusgemeente.sdk.core.http.IncomingResponse;
+import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.spi.AttemptContext;
+import nl.plusgemeente.sdk.core.spi.Deadline;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
+import nl.plusgemeente.sdk.core.spi.Transport;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+
+/** The connections of one tenant. Makes no thread; nothing is left of it after {@link #close()}. */
+public final class HttpTransport implements Transport, AutoCloseable {
+    private final CloseableHttpClient client;
+    private final TransportSettings settings;
+
+    /**
+     * A pool of its own, empty until the first call.
+     *
+     * @param tls the tenant's TLS identity: one to a pool, or connections could not be reused safely
+     * @param settings waits and sizes
+     * @param time measures the budgets
+     */
+    public HttpTransport(SSLContext tls, TransportSettings settings, Timekeeper time) {
+        this.client = ClientAssembly.client(tls, settings, time);
+        this.settings = settings;
+    }
+
+    @Override
+    public IncomingResponse send(OutgoingRequest request, AttemptContext context) {
+        HttpClientContext exchange = HttpClientContext.create();
+        exchange.setRequestConfig(config(context.deadline()));
+        FullTargetExecutor.remember(exchange, target(request));
+        try {
+            ClassicHttpResponse response = client.executeOpen(host(request), translate(request), exchange);
+            return new HttpClientResponse(response);
+        } catch (IOException e) {
+            throw TransportFaults.translate(e, request.uri(), context);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.GRACEFUL);
+    }
+
+    /** Every wait is the smaller of its setting and what is left of the call. */
+    @SuppressWarnings("deprecation") // the only place where a connect time-out can depend on the call
+    private RequestConfig config(Deadline deadline) {
+        long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos()));
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(atMost(settings.lease(), left))
+                .setConnectTimeout(atMost(settings.connect(), left))
+                .setResponseTimeout(Timeout.ofMilliseconds(Math.min(left, Integer.MAX_VALUE)))
+                .setProtocolUpgradeEnabled(false)
+                .setRedirectsEnabled(false)
+                .setAuthenticationEnabled(false)
+                .build();
+    }
+
+    private static Timeout atMost(Duration setting, long leftMillis) {
+        return Timeout.ofMilliseconds(Math.max(1, Math.min(setting.toMillis(), leftMillis)));
+    }
+
+    private static HttpHost host(OutgoingRequest request) {
+        return new HttpHost(
+                request.uri().getScheme(), request.uri().getHost(), request.uri().getPort());
+    }
+
+    private static String target(OutgoingRequest request) {
+        String query = request.uri().getRawQuery();
+        String path = path(request);
+        return query == null ? path : path + '?' + query;
+    }
+
+    private static String path(OutgoingRequest request) {
+        String path = request.uri().getRawPath();
+        return path.isEmpty() ? "/" : path;
+    }
+
+    private static ClassicHttpRequest translate(OutgoingRequest request) {
+        ClassicHttpRequest translated = new BasicClassicHttpRequest(request.method(), host(request), path(request));
+        request.headers().forEach(translated::addHeader);
+        request.body().ifPresent(body -> translated.setEntity(new SourceEntity(body)));
+        return translated;
+    }
+}
