@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * The items of one page, read from the stream as they are asked for.
  *
- * <p>The page's own facts stand before or after the items, as the API likes: they are complete once {@link #hasNext()}
- * has returned {@code false}.
+ * <p>The page's own facts stand before or after the items, as the API likes: they can be asked for once
+ * {@link #hasNext()} has returned {@code false}. Asked before, they throw: an answer that is not complete yet would
+ * look like the last page.
  *
  * <p>{@link #hasNext()} and {@link #next()} throw {@link JsonException} for a page that cannot be read, with the index
  * of the item (from 0), and {@link java.io.UncheckedIOException} around what the stream threw. After that the reader
@@ -21,6 +22,7 @@ public interface PageReader<T> extends Iterator<T>, AutoCloseable {
      * Where the next page is.
      *
      * @return {@code _links.next.href} as the API wrote it; empty on the last page (absent or {@code null} there)
+     * @throws IllegalStateException while {@link #hasNext()} has not returned {@code false}
      */
     Optional<String> nextLink();
 
@@ -28,6 +30,7 @@ public interface PageReader<T> extends Iterator<T>, AutoCloseable {
      * The {@code page} block.
      *
      * @return what the API counted; empty for an API that does not count
+     * @throws IllegalStateException while {@link #hasNext()} has not returned {@code false}
      */
     Optional<Counts> counts();
 

@@ -47,11 +47,20 @@ final class Document {
         int before = parser.depth();
         int opened = Shape.opens(parser.currentEvent()) ? 1 : 0;
         parser.unread();
-        T value = binder.bind(parser, type);
+        T value = bound(type);
         if (parser.depth() != before - opened) {
             throw new RefusedException("has arrays where none are expected");
         }
         return value;
+    }
+
+    private <T> @Nullable T bound(Type type) {
+        try {
+            return binder.bind(parser, type);
+        } catch (StackOverflowError e) {
+            // A thread with a small stack: as good a limit as ours, and no reason to let the caller's thread die.
+            throw new RefusedException("is nested too deeply for the stack of this thread");
+        }
     }
 
     /** Checks that nothing follows. */
@@ -91,6 +100,10 @@ final class Document {
         for (Throwable cause = caught; cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedException) {
                 return cause.getMessage() + at(path) + near(parser.getLocation());
+            }
+            if (cause instanceof IllegalAccessException) {
+                return "cannot be read: " + Shape.name(type) + at(path)
+                        + " is not a public record in a package that its module exports or opens";
             }
             if (cause instanceof JsonParsingException malformed) {
                 return malformed(malformed);

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentReader extends Reader {
     private static final int CHUNK = 16 * 1024;
-    private static final char NONE = 0;
+    /** How far to decode with the JDK before looking for ASCII again. */
+    private static final int WINDOW = 64;
+
+    private static final int NONE = -1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -32,9 +35,9 @@ final class DocumentReader extends Reader {
     private long taken;
     private long budget;
     private boolean ended;
-    private char lowSurrogate = NONE;
+    private int kept = NONE;
     private boolean exhausted;
-    private boolean first = true;
+    private boolean begun;
     private boolean marked;
     private @Nullable Exception failure;
     private @Nullable String refusal;
@@ -78,37 +81,56 @@ final class DocumentReader extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        if (lowSurrogate != NONE) {
-            buffer[offset] = lowSurrogate;
-            lowSurrogate = NONE;
-            return 1;
+        int done = 0;
+        if (kept != NONE) {
+            buffer[offset] = (char) kept;
+            kept = NONE;
+            done = 1;
         }
-        // A pair of surrogates does not fit in one place: decode it aside and keep its second half.
-        CharBuffer out = length == 1
-                ? CharBuffer.allocate(2)
-                : CharBuffer.wrap(buffer, offset, length).slice();
-        while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
-            if (out.position() > 0) {
-                marked |= first && out.get(0) == BYTE_ORDER_MARK;
-                first = false;
-                return length == 1 ? one(out.flip(), buffer, offset) : out.position();
+        while (done < length) {
+            int count = decode(buffer, offset + done, length - done);
+            done += count;
+            // Whoever asks for much holds a long string, and would copy it all after each short answer.
+            if (count == 0 && (ended || (done > 0 && length <= CHUNK))) {
+                break;
             }
+            if (count == 0) {
+                fill();
+            }
+        }
+        exhausted |= done == 0;
+        return done == 0 ? -1 : done;
+    }
+
+    private int decode(char[] buffer, int offset, int length) throws IOException {
+        int start = bytes.position();
+        int ascii = Ascii.copy(bytes.array(), start, Math.min(bytes.remaining(), length), buffer, offset);
+        if (ascii > 0) {
+            bytes.position(start + ascii);
+            begun = true;
+            return ascii;
+        }
+        // A pair of surrogates does not fit in one place: decode aside and keep what is left over.
+        CharBuffer out =
+                length == 1 ? CharBuffer.allocate(2) : CharBuffer.wrap(buffer, offset, Math.min(length, WINDOW));
+        int from = out.position();
+        CoderResult result = decoder.decode(bytes, out, ended);
+        int count = out.position() - from;
+        if (count == 0) {
             if (result.isError()) {
-                throw refuse("is not UTF-8 at byte " + (taken - bytes.remaining()));
+                throw refuse("is not UTF-8, at byte " + (taken - bytes.remaining()));
             }
-            if (ended) {
-                exhausted = true;
-                return -1;
-            }
-            fill();
+            return 0;
         }
+        marked |= !begun && out.get(from) == BYTE_ORDER_MARK;
+        begun = true;
+        return length == 1 ? one(out.flip(), buffer, offset) : count;
     }
 
     private int one(CharBuffer decoded, char[] buffer, int offset) {
         buffer[offset] = decoded.get();
         if (decoded.hasRemaining()) {
-            lowSurrogate = decoded.get();
+            kept = decoded.get();
         }
         return 1;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.plusgemeente.sdk.core.json.PageReader;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ final class HalPageReader<T> implements PageReader<T> {
     private final InputStream in;
     private final String member;
     private final Class<T> item;
-    private final long itemBytes;
     private final Document document;
     private final StrictParser parser;
+    private final PageCursor cursor;
     private Place place = Place.BEFORE;
     private boolean embedded;
     private long index;
@@ -37,9 +38,9 @@ final class HalPageReader<T> implements PageReader<T> {
         this.in = in;
         this.member = member;
         this.item = item;
-        this.itemBytes = itemBytes;
         document = new Document(in, itemBytes, binder);
         parser = document.parser();
+        cursor = new PageCursor(document, itemBytes);
     }
 
     @Override
@@ -72,9 +73,9 @@ final class HalPageReader<T> implements PageReader<T> {
     }
 
     private void step() {
-        Event event = advance();
+        Event event = cursor.advance();
         switch (place) {
-            case BEFORE -> place = expect(event, Event.START_OBJECT, Place.PAGE);
+            case BEFORE -> place = opened(event, Event.START_OBJECT, Place.PAGE);
             case PAGE -> inPage(event);
             case EMBEDDED -> inEmbedded(event);
             default -> place = event == Event.END_ARRAY ? Place.EMBEDDED : Place.AT_ITEM;
@@ -88,15 +89,15 @@ final class HalPageReader<T> implements PageReader<T> {
             return;
         }
         String name = parser.getString();
-        Event value = advance();
+        Event value = cursor.advance();
         if (value == Event.VALUE_NULL) {
             return;
         }
         switch (name) {
-            case "_embedded" -> place = expect(value, Event.START_OBJECT, Place.EMBEDDED);
-            case "_links" -> links(value);
+            case "_embedded" -> place = opened(value, Event.START_OBJECT, Place.EMBEDDED);
+            case "_links" -> next = HalLinks.next(cursor, value);
             case "page" -> counts = document.bind(Counts.class);
-            default -> skip();
+            default -> cursor.skip();
         }
     }
 
@@ -106,68 +107,24 @@ final class HalPageReader<T> implements PageReader<T> {
             return;
         }
         boolean wanted = parser.getString().equals(member);
-        Event value = advance();
+        Event value = cursor.advance();
         if (!wanted) {
-            skip();
+            cursor.skip();
         } else if (value != Event.VALUE_NULL) {
             if (embedded) {
                 throw new RefusedException("has its items twice");
             }
             embedded = true;
-            place = expect(value, Event.START_ARRAY, Place.ITEMS);
+            place = opened(value, Event.START_ARRAY, Place.ITEMS);
         }
     }
 
-    private void links(Event links) {
-        expect(links, Event.START_OBJECT, place);
-        while (advance() != Event.END_OBJECT) {
-            boolean isNext = parser.getString().equals("next");
-            Event value = advance();
-            if (!isNext) {
-                skip();
-            } else if (value != Event.VALUE_NULL) {
-                expect(value, Event.START_OBJECT, place);
-                next = href();
-            }
-        }
-    }
-
-    private @Nullable String href() {
-        String href = null;
-        while (advance() != Event.END_OBJECT) {
-            boolean isHref = parser.getString().equals("href");
-            Event value = advance();
-            if (!isHref) {
-                skip();
-            } else if (value != Event.VALUE_NULL) {
-                expect(value, Event.VALUE_STRING, place);
-                href = parser.getString();
-            }
-        }
-        return href;
-    }
-
-    private Place expect(Event event, Event wanted, Place then) {
-        if (event != wanted) {
-            throw new RefusedException("is not a HAL page");
-        }
+    private static Place opened(Event event, Event wanted, Place then) {
+        PageCursor.expect(event, wanted);
         return then;
     }
 
-    private Event advance() {
-        document.reader().renew(itemBytes);
-        return parser.next();
-    }
-
-    private void skip() {
-        int outside = Shape.opens(parser.currentEvent()) ? parser.depth() - 1 : parser.depth();
-        while (parser.depth() > outside) {
-            document.reader().renew(itemBytes);
-            parser.skipStep();
-        }
-    }
-
-    private <R> R guarded(java.util.function.Supplier<R> reading) {
+    private <R> R guarded(Supplier<R> reading) {
         if (failed != null) {
             throw failed;
         }
@@ -190,12 +147,20 @@ final class HalPageReader<T> implements PageReader<T> {
 
     @Override
     public Optional<String> nextLink() {
+        checkComplete();
         return Optional.ofNullable(next);
     }
 
     @Override
     public Optional<Counts> counts() {
+        checkComplete();
         return Optional.ofNullable(counts);
+    }
+
+    private void checkComplete() {
+        if (place != Place.AFTER) {
+            throw new IllegalStateException("the page has not been read to its end: hasNext() is not yet false");
+        }
     }
 
     @Override

@@ -1,12 +1,13 @@
 package nl.plusgemeente.sdk.core.internal.json;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import java.math.BigDecimal;
-import java.util.BitSet;
+import java.util.function.Supplier;
 
 /**
  * A parser that keeps to our limits whatever reads from it, and tells where Yasson would go on with a wrong value.
@@ -21,7 +22,9 @@ import java.util.BitSet;
 final class StrictParser implements JsonParser {
     private final JsonParser parser;
     private final Limits limits;
-    private final BitSet arrays = new BitSet();
+    /** Whether an array is open at a depth; a plain array of flags, as it is asked for at every event. */
+    private final boolean[] arrays;
+
     private Event event = Event.VALUE_NULL;
     private boolean started;
     private boolean again;
@@ -31,6 +34,7 @@ final class StrictParser implements JsonParser {
     StrictParser(JsonParser parser, Limits limits) {
         this.parser = parser;
         this.limits = limits;
+        arrays = new boolean[limits.depth() + 1];
     }
 
     /** Whether any event came out. */
@@ -59,30 +63,34 @@ final class StrictParser implements JsonParser {
             again = false;
             return event;
         }
-        if (!used && arrays.get(depth) && (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER)) {
+        if (!used && arrays[depth] && (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER)) {
             throw new RefusedException("has a value of another kind than expected in a list");
         }
-        return advance();
+        return advance(limits.boundDepth());
     }
 
-    private Event advance() {
+    private Event advance(int deepest) {
         event = parser.next();
         started = true;
         used = false;
         switch (event) {
-            case START_OBJECT -> open(false);
-            case START_ARRAY -> open(true);
+            case START_OBJECT -> open(false, deepest);
+            case START_ARRAY -> open(true, deepest);
             case END_OBJECT, END_ARRAY -> depth--;
             default -> {}
         }
         return event;
     }
 
-    private void open(boolean array) {
-        if (++depth > limits.depth()) {
-            throw new RefusedException("is nested deeper than " + limits.depth() + " levels");
+    private void open(boolean array, int deepest) {
+        if (++depth > deepest) {
+            throw tooDeep(deepest);
         }
-        arrays.set(depth, array);
+        arrays[depth] = array;
+    }
+
+    private static RefusedException tooDeep(int levels) {
+        return new RefusedException("is nested deeper than " + levels + " levels");
     }
 
     @Override
@@ -131,21 +139,26 @@ final class StrictParser implements JsonParser {
 
     @Override
     public JsonObject getObject() {
-        JsonObject value = parser.getObject();
-        ended(Event.END_OBJECT);
-        return value;
+        return whole(parser::getObject, Event.END_OBJECT);
     }
 
     @Override
     public JsonArray getArray() {
-        JsonArray value = parser.getArray();
-        ended(Event.END_ARRAY);
-        return value;
+        return whole(parser::getArray, Event.END_ARRAY);
     }
 
-    private void ended(Event end) {
-        event = end;
-        depth--;
+    private <T> T whole(Supplier<T> structure, Event end) {
+        try {
+            T value = structure.get();
+            event = end;
+            depth--;
+            return value;
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Parsson has no exception of its own for its limit of depth.
+            throw tooDeep(limits.depth());
+        }
     }
 
     @Override
@@ -178,13 +191,13 @@ final class StrictParser implements JsonParser {
     private void skipOpen() {
         int outside = depth - 1;
         while (depth > outside) {
-            advance();
+            skipStep();
         }
     }
 
     /** One step through a value that nobody wants. */
     void skipStep() {
-        advance();
+        advance(limits.depth());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/**
+ * Examples that run against the bundled mock. Start reading at
+ * {@link nl.plusgemeente.sdk.examples.WelkeRegelsGelden}.
+ */
+package nl.plusgemeente.sdk.examples;

@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Credentials for collective facilities. Start reading at {@link nl.plusgemeente.sdk.auth.ApiKey}. */
+@NullMarked
+module nl.plusgemeente.sdk.auth {
+    requires transitive nl.plusgemeente.sdk.core;
+    requires static org.jspecify;
+
+    exports nl.plusgemeente.sdk.auth;
+
+    provides nl.plusgemeente.sdk.core.spi.CredentialReader with
+            nl.plusgemeente.sdk.auth.ApiKeyReader;
+}

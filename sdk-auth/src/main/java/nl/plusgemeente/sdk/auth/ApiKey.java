@@ -1,0 +1,73 @@
+package nl.plusgemeente.sdk.auth;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.call.CredentialKind;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.identity.Secret;
+import nl.plusgemeente.sdk.core.spi.AttemptContext;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
+
+/**
+ * A key in a header, as the open APIs of the Omgevingswet want it. It goes to the API that it is for and nowhere else:
+ * not to another host, not over an unprotected connection to another machine.
+ *
+ * @param secret the key
+ * @param environment the environment that gave the key out; empty for that of the SDK
+ */
+public record ApiKey(Secret secret, Optional<FacilityEnvironment> environment) implements AuthScheme {
+
+    /**
+     * A key of the SDK's own environment.
+     *
+     * @param secret the key
+     * @return the credential
+     */
+    public static ApiKey of(Secret secret) {
+        return new ApiKey(secret, Optional.empty());
+    }
+
+    /**
+     * A key of one environment: an SDK that is built for another refuses it.
+     *
+     * @param secret the key
+     * @param environment that gave it out
+     * @return the credential
+     */
+    public static ApiKey of(Secret secret, FacilityEnvironment environment) {
+        return new ApiKey(secret, Optional.of(environment));
+    }
+
+    @Override
+    public CredentialKind kind() {
+        return CredentialKind.API_KEY;
+    }
+
+    @Override
+    public Optional<String> fault() {
+        return secret.isPresent() ? Optional.empty() : Optional.of("there is no value in " + secret.origin());
+    }
+
+    @Override
+    public void authenticate(OutgoingRequest request, AttemptContext context) {
+        if (!sameOrigin(request.uri(), context.base()) || !context.environment().allows(request.uri())) {
+            throw new ConfigurationException(
+                    CoreErrors.ENVIRONMENT,
+                    "The API key of tenant " + context.tenant() + " is for "
+                            + context.base().getHost() + " only, and was kept back: a route or link leads elsewhere.",
+                    context.facts(),
+                    null);
+        }
+        request.headers().set(context.operation().api().keyHeader(), secret.reveal());
+    }
+
+    private static boolean sameOrigin(URI one, URI other) {
+        return Objects.equals(one.getScheme(), other.getScheme())
+                && Objects.equals(one.getHost(), other.getHost())
+                && one.getPort() == other.getPort();
+    }
+}
