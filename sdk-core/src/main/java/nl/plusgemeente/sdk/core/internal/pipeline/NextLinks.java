@@ -27,8 +27,8 @@ final class NextLinks {
         if (!sameHost(next) || !String.valueOf(next.getRawPath()).startsWith(base.getRawPath() + "/")) {
             throw refused("leads away from the API, where credentials must not go");
         }
-        if (next.getRawPath().contains("/../")) {
-            throw refused("is not plain");
+        if (!isPlain(next.getRawPath())) {
+            throw refused("has dots that would lead out of its path");
         }
         if (!visited.add(next)) {
             throw refused("leads to a page that was read already");
@@ -42,6 +42,12 @@ final class NextLinks {
         } catch (IllegalArgumentException e) {
             throw refused("is not an address");
         }
+    }
+
+    /** Dots, plain or encoded, could lead a server out of the API after we looked. */
+    private static boolean isPlain(String path) {
+        String decoded = path.toLowerCase(Locale.ROOT).replace("%2e", ".");
+        return !(decoded + "/").contains("/../") && !(decoded + "/").contains("/./");
     }
 
     private boolean sameHost(URI next) {

@@ -1,0 +1,69 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.http.Gateway;
+import nl.plusgemeente.sdk.mock.internal.http.Incoming;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+
+/** The seam between WireMock and the gateway: a request goes in, a response definition comes out. */
+final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
+
+    static final String NAME = "plusgemeente-gateway";
+
+    private final Gateway gateway;
+    private final Function<Zone, String> origins;
+
+    GatewayTransformer(Gateway gateway, Function<Zone, String> origins) {
+        this.gateway = gateway;
+        this.origins = origins;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public boolean applyGlobally() {
+        return false;
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+        Answer answer = gateway.answer(incoming(event.getRequest()));
+        ResponseDefinitionBuilder response =
+                new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
+        answer.headers().forEach(response::withHeader);
+        return response.build();
+    }
+
+    private Incoming incoming(Request request) {
+        Map<String, String> headers = new HashMap<>();
+        for (HttpHeader header : request.getHeaders().all()) {
+            headers.putIfAbsent(header.key().toLowerCase(Locale.ROOT), header.firstValue());
+        }
+        String url = request.getUrl();
+        int question = url.indexOf('?');
+        Zone zone = Zone.valueOf(request.getHeader(CallerCustomizer.ZONE));
+        return new Incoming(
+                zone,
+                origins.apply(zone),
+                request.getMethod().getName(),
+                question < 0 ? url : url.substring(0, question),
+                question < 0 ? "" : url.substring(question + 1),
+                headers,
+                Optional.ofNullable(request.getBody()).orElseGet(() -> new byte[0]),
+                Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))));
+    }
+}
