@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.tests.contract;
+package nl.plusgemeente.sdk.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
