@@ -60,7 +60,6 @@ public final class Engine implements AutoCloseable {
         try {
             wireMock.start();
         } catch (RuntimeException e) {
-            wireMock.stop();
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BindException) {
                     throw new IllegalStateException(
