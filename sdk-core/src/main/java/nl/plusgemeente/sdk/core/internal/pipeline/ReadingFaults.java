@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.zip.ZipException;
 import nl.plusgemeente.sdk.core.call.DownloadAnswer.ChecksumException;
 import nl.plusgemeente.sdk.core.call.DownloadAnswer.FileException;
-import nl.plusgemeente.sdk.core.call.TooLargeException;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.ErrorCode;
@@ -37,11 +36,18 @@ final class ReadingFaults {
     }
 
     private static RuntimeException ofStream(IOException fault, URI base, CallFacts facts) {
-        if (fault instanceof TooLargeException) {
+        if (fault instanceof BodyStreams.TooLargeException) {
             return format(
                     CoreErrors.TOO_LARGE,
                     "The answer is larger than may be held in memory: ask for less, read it as a stream, or raise"
                             + " max-answer-bytes.",
+                    facts);
+        }
+        if (fault instanceof BodyStreams.EmptyBodyException) {
+            return format(
+                    CoreErrors.EMPTY_BODY,
+                    "The API answered " + fault.getMessage() + " without the body that belongs to it: try later, and"
+                            + " report it to the facility when it stays so.",
                     facts);
         }
         if (fault instanceof ZipException || fault instanceof BodyStreams.UnknownEncodingException) {

@@ -10,12 +10,17 @@ import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.net.BindException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import org.jspecify.annotations.Nullable;
 
 /** One running server. WireMock keeps the stubs and the journal; what no stub of the user answers, the gateway does. */
 public final class Engine implements AutoCloseable {
@@ -27,7 +32,12 @@ public final class Engine implements AutoCloseable {
     private final boolean journal;
 
     /** Starts to listen. */
-    public Engine(EngineOptions options, GeneratedPki pki, ClientCertificates certificates, Gateway gateway) {
+    public Engine(
+            EngineOptions options,
+            GeneratedPki pki,
+            ClientCertificates certificates,
+            Gateway gateway,
+            FaultBook faults) {
         this.servers = new Servers(new Listeners(options, pki, certificates));
         this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
@@ -38,15 +48,31 @@ public final class Engine implements AutoCloseable {
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)
-                .extensions(new GatewayTransformer(gateway, this::origin));
+                .extensions(new GatewayTransformer(gateway, faults, this::origin));
         if (journal) {
             configuration.maxRequestJournalEntries(options.journal());
         } else {
             configuration.disableRequestJournal();
         }
         this.wireMock = new WireMockServer(configuration);
-        wireMock.start();
+        start(options);
         reset();
+    }
+
+    private void start(EngineOptions options) {
+        try {
+            wireMock.start();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new IllegalStateException(
+                            "Port " + options.port() + " or " + (options.port() + 1) + " of " + Listeners.LOOPBACK
+                                    + " is in use; choose another, or 0 for free ones",
+                            e);
+                }
+            }
+            throw e;
+        }
     }
 
     public String origin(Zone zone) {
@@ -87,18 +113,22 @@ public final class Engine implements AutoCloseable {
     private static final class Servers {
 
         private final Listeners listeners;
-        private volatile ZoneServer server;
+        private final AtomicReference<@Nullable ZoneServer> server = new AtomicReference<>();
 
         Servers(Listeners listeners) {
             this.listeners = listeners;
         }
 
         HttpServerFactory factory() {
-            return (options, admin, stubs) -> server = new ZoneServer(options, admin, stubs, listeners);
+            return (options, admin, stubs) -> {
+                ZoneServer made = new ZoneServer(options, admin, stubs, listeners);
+                server.set(made);
+                return made;
+            };
         }
 
         ZoneServer current() {
-            return server;
+            return Objects.requireNonNull(server.get(), "WireMock makes its server when it is started");
         }
     }
 }
