@@ -38,6 +38,17 @@ public interface MockFacilities extends AutoCloseable {
     /** Lays your own answers over those of the facilities; any priority below {@link Integer#MAX_VALUE} wins. */
     Stubbing wireMock();
 
+    /**
+     * Lets a facility fail, until {@link #reset()}.
+     *
+     * @param fault how
+     * @return asks where; nothing happens before that is said
+     */
+    FaultTarget fault(Fault fault);
+
+    /** The recorded answers that are given in place of the mock's own data. */
+    List<RecordedAnswer> recorded();
+
     /** Forgets requests, certificates seen, stubs and faults. */
     void reset();
 

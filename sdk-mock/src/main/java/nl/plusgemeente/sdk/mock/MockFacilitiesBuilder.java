@@ -1,6 +1,8 @@
 package nl.plusgemeente.sdk.mock;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 
@@ -14,6 +16,7 @@ public final class MockFacilitiesBuilder {
     private boolean plainHttp;
     private ServerCertificate serverCertificate = ServerCertificate.VALID;
     private Clock clock = Clock.systemUTC();
+    private Optional<Path> fixtures = Optional.empty();
 
     MockFacilitiesBuilder() {}
 
@@ -60,12 +63,21 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
+     * A directory with answers recorded from the real facilities, given in place of the mock's own data. The name of a
+     * file begins with API, version and operation: {@code presenteren-v8-regeltekstannotaties.captured.json}.
+     */
+    public MockFacilitiesBuilder fixtures(Path directory) {
+        this.fixtures = Optional.of(directory);
+        return this;
+    }
+
+    /**
      * Starts the facilities.
      *
      * @throws IllegalStateException if the port is in use
      */
     public MockFacilities build() {
         return new LocalFacilities(
-                tenants, new EngineOptions(port, plainHttp, journal, threads, serverCertificate), clock);
+                tenants, new EngineOptions(port, plainHttp, journal, threads, serverCertificate), clock, fixtures);
     }
 }

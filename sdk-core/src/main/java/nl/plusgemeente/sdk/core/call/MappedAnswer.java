@@ -12,6 +12,16 @@ record MappedAnswer<W, T>(Answer<W> wire, Function<? super W, ? extends T> mappi
     }
 
     @Override
+    public boolean streams() {
+        return wire.streams();
+    }
+
+    @Override
+    public boolean large() {
+        return wire.large();
+    }
+
+    @Override
     public boolean json() {
         return wire.json();
     }

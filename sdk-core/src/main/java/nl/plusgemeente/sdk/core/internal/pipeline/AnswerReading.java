@@ -5,6 +5,7 @@ import java.io.InputStream;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.AnswerBody;
 import nl.plusgemeente.sdk.core.call.Response;
+import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
@@ -22,7 +23,9 @@ record AnswerReading(JsonCodec json, StatusErrors errors, long maxBytes) {
         boolean handedOn = false;
         try {
             if (response.status() < 200 || response.status() > 299) {
-                throw errors.of(response, context);
+                ApiException error = errors.of(response, context);
+                BodyStreams.drain(response);
+                throw error;
             }
             Answer<T> answer = call.operation().answer();
             if (answer.json()) {
@@ -30,6 +33,9 @@ record AnswerReading(JsonCodec json, StatusErrors errors, long maxBytes) {
             }
             T body = answer.read(new AnswerBody(response.status(), response.headers(), stream(response, answer), json));
             handedOn = answer.streams();
+            if (!handedOn) {
+                BodyStreams.drain(response);
+            }
             return new Response<>(response.status(), response.headers(), call.attempts(), call.correlationId(), body);
         } catch (IOException | RuntimeException e) {
             throw ReadingFaults.translate(e, context.base(), context.facts());
@@ -42,9 +48,12 @@ record AnswerReading(JsonCodec json, StatusErrors errors, long maxBytes) {
 
     private InputStream stream(IncomingResponse response, Answer<?> answer) throws IOException {
         InputStream body = BodyStreams.decoded(response);
+        if (answer.json()) {
+            body = BodyStreams.required(body, response.status());
+        }
         if (answer.streams()) {
             return BodyStreams.closing(body, response);
         }
-        return answer.json() ? BodyStreams.limited(body, maxBytes) : body;
+        return answer.large() ? body : BodyStreams.limited(body, maxBytes);
     }
 }

@@ -3,18 +3,18 @@ package nl.plusgemeente.sdk.core.internal.pipeline;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import nl.plusgemeente.sdk.core.call.TooLargeException;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 
 /** The layers between what came across and what is read. */
 final class BodyStreams {
-    private static final int INFLATE_BUFFER = 8 * 1024;
+    private static final int DRAIN = 16 * 1024;
 
     private BodyStreams() {}
 
-    /** The body, decompressed where it is compressed. */
+    /** The body, decompressed where it is compressed: when it is read, as a body that nobody reads is not judged. */
     static InputStream decoded(IncomingResponse response) throws IOException {
         String encoding = response.headers()
                 .first("Content-Encoding")
@@ -23,9 +23,29 @@ final class BodyStreams {
                 .toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "identity", "" -> response.body();
-            case "gzip", "x-gzip" -> new GZIPInputStream(response.body(), INFLATE_BUFFER);
-            default -> throw new UnknownEncodingException();
+            case "gzip", "x-gzip" -> new Unzipped(response.body());
+            default ->
+                new LazyStream() {
+                    @Override
+                    InputStream open() throws IOException {
+                        throw new UnknownEncodingException();
+                    }
+                };
         };
+    }
+
+    /** A body that is refused when there is none. */
+    static InputStream required(InputStream body, int status) {
+        return new Required(body, status);
+    }
+
+    /** Reads what is left of a small body, so that its connection can be used again; a large one is not worth it. */
+    static void drain(IncomingResponse response) {
+        try {
+            response.body().readNBytes(DRAIN);
+        } catch (IOException | UncheckedIOException e) {
+            // all that was wanted has been read: the connection is given up
+        }
     }
 
     /** A body that is refused beyond a number of bytes: what is small compressed may be endless inside. */
@@ -51,6 +71,43 @@ final class BodyStreams {
     /** An encoding that was not asked for. */
     static final class UnknownEncodingException extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** There is no body. */
+    static final class EmptyBodyException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        EmptyBodyException(int status) {
+            super("HTTP " + status);
+        }
+    }
+
+    private static final class Required extends FilterInputStream {
+        private final int status;
+        private boolean seen;
+
+        Required(InputStream in, int status) {
+            super(in);
+            this.status = status;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return seen(in.read());
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return seen(in.read(buffer, offset, length));
+        }
+
+        private int seen(int result) throws EmptyBodyException {
+            if (result < 0 && !seen) {
+                throw new EmptyBodyException(status);
+            }
+            seen = true;
+            return result;
+        }
     }
 
     private static final class Limited extends FilterInputStream {

@@ -1,11 +1,13 @@
 package nl.plusgemeente.sdk.core.internal.pipeline;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.error.CircuitOpenException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.error.ErrorCode;
 import nl.plusgemeente.sdk.core.error.ResponseFormatException;
 import nl.plusgemeente.sdk.core.error.TransportException;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
@@ -15,6 +17,9 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
  * against the API: a refusal of our request is a good answer.
  */
 record BreakerLink(CircuitBreaker breaker, Timekeeper time, Link next) implements Link {
+    /** What goes wrong on our side says nothing about the API. */
+    private static final Set<ErrorCode> OUR_OWN =
+            Set.of(CoreErrors.INTERRUPTED, CoreErrors.POOL_EXHAUSTED, CoreErrors.TOO_LARGE, CoreErrors.FILE);
 
     @Override
     public <T> Response<T> carry(Call<T> call) {
@@ -33,7 +38,7 @@ record BreakerLink(CircuitBreaker breaker, Timekeeper time, Link next) implement
             told = true;
             return response;
         } catch (TransportException | ResponseFormatException e) {
-            if (!isInterrupt(e)) {
+            if (!OUR_OWN.contains(e.code())) {
                 breaker.onError(time.nanoTime() - start, TimeUnit.NANOSECONDS, e);
                 told = true;
             }
@@ -51,9 +56,5 @@ record BreakerLink(CircuitBreaker breaker, Timekeeper time, Link next) implement
                 breaker.releasePermission();
             }
         }
-    }
-
-    private static boolean isInterrupt(RuntimeException e) {
-        return e instanceof TransportException fault && fault.code().equals(CoreErrors.INTERRUPTED);
     }
 }

@@ -12,15 +12,6 @@ final class ContentTypes {
     private ContentTypes() {}
 
     static void requireJson(IncomingResponse response, AttemptContext context) {
-        String length = response.headers().first("Content-Length").orElse("");
-        if (response.status() == 204 || length.equals("0")) {
-            throw new ResponseFormatException(
-                    CoreErrors.EMPTY_BODY,
-                    "The API answered HTTP " + response.status() + " without the body that belongs to it: try later,"
-                            + " and report it to the facility when it stays so.",
-                    context.facts(),
-                    null);
-        }
         String type = response.headers().first("Content-Type").orElse("application/json");
         if (!isJson(type)) {
             throw new ResponseFormatException(

@@ -44,6 +44,13 @@ final class ReadingFaults {
                             + " max-answer-bytes.",
                     facts);
         }
+        if (fault instanceof BodyStreams.EmptyBodyException) {
+            return format(
+                    CoreErrors.EMPTY_BODY,
+                    "The API answered " + fault.getMessage() + " without the body that belongs to it: try later, and"
+                            + " report it to the facility when it stays so.",
+                    facts);
+        }
         if (fault instanceof ZipException || fault instanceof BodyStreams.UnknownEncodingException) {
             return format(
                     CoreErrors.MALFORMED_BODY,

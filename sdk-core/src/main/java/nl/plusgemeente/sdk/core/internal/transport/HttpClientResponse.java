@@ -15,10 +15,12 @@ final class HttpClientResponse implements IncomingResponse {
     private static final Logger LOG = LoggerFactory.getLogger(HttpClientResponse.class);
 
     private final ClassicHttpResponse response;
+    private final AbortableRequest request;
     private final Headers headers = new Headers();
 
-    HttpClientResponse(ClassicHttpResponse response) {
+    HttpClientResponse(ClassicHttpResponse response, AbortableRequest request) {
         this.response = response;
+        this.request = request;
         for (Header header : response.getHeaders()) {
             headers.addReceived(header.getName(), header.getValue());
         }
@@ -43,6 +45,7 @@ final class HttpClientResponse implements IncomingResponse {
 
     @Override
     public void close() {
+        request.cancel();
         try {
             response.close();
         } catch (IOException e) {

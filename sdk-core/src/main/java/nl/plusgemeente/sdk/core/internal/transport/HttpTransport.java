@@ -13,10 +13,7 @@ import nl.plusgemeente.sdk.core.spi.Transport;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -43,8 +40,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
         exchange.setRequestConfig(config(context.deadline()));
         FullTargetExecutor.remember(exchange, target(request));
         try {
-            ClassicHttpResponse response = client.executeOpen(host(request), translate(request), exchange);
-            return new HttpClientResponse(response);
+            AbortableRequest translated = translate(request);
+            return new HttpClientResponse(client.executeOpen(host(request), translated, exchange), translated);
         } catch (IOException e) {
             throw TransportFaults.translate(e, request.uri(), context.facts());
         }
@@ -91,8 +88,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
         return path.isEmpty() ? "/" : path;
     }
 
-    private static ClassicHttpRequest translate(OutgoingRequest request) {
-        ClassicHttpRequest translated = new BasicClassicHttpRequest(request.method(), host(request), path(request));
+    private static AbortableRequest translate(OutgoingRequest request) {
+        AbortableRequest translated = new AbortableRequest(request.method(), host(request), path(request));
         request.headers().forEach(translated::addHeader);
         request.body().ifPresent(body -> translated.setEntity(new SourceEntity(body)));
         return translated;

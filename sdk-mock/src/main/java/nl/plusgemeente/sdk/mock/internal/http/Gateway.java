@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /**
  * The way of one request: which API, which operation, may the caller in, are path and headers right, and only then the
@@ -14,22 +13,21 @@ import java.util.function.BiFunction;
  */
 public final class Gateway {
 
+    private static final int NOT_FOUND = 404;
+
     private final List<Api> apis;
     private final ApiKeys keys;
-    private final BiFunction<Api, Match, Optional<Answer>> recorded;
-
-    /** A route with the values of its variables. */
-    public record Match(Route route, Map<String, String> variables) {}
+    private final Recordings recordings;
 
     /**
      * @param apis what there is to call
      * @param keys who may call the public zone
-     * @param recorded gives an operation's recorded answer, if there is one
+     * @param recordings answers that go before those of the handlers
      */
-    public Gateway(List<Api> apis, ApiKeys keys, BiFunction<Api, Match, Optional<Answer>> recorded) {
+    public Gateway(List<Api> apis, ApiKeys keys, Recordings recordings) {
         this.apis = List.copyOf(apis);
         this.keys = keys;
-        this.recorded = recorded;
+        this.recordings = recordings;
     }
 
     public Answer answer(Incoming incoming) {
@@ -41,14 +39,6 @@ public final class Gateway {
         }
     }
 
-    /** The API that a request is meant for. */
-    public Optional<Api> find(Incoming incoming) {
-        return apis.stream()
-                .filter(api -> api.zone() == incoming.zone())
-                .filter(api -> incoming.path().startsWith(api.basePath() + "/"))
-                .findFirst();
-    }
-
     private Answer answer(Incoming incoming, Api api) {
         Match match = match(incoming, api);
         if (api.zone() == Zone.PUBLIC) {
@@ -56,17 +46,49 @@ public final class Gateway {
         }
         Tomcat.check(incoming);
         String produces = Negotiation.check(incoming, match.route());
-        Optional<Answer> known = recorded.apply(api, match);
-        if (known.isPresent()) {
-            return known.get();
-        }
         String base = incoming.origin() + api.basePath();
         Call call = new Call(incoming, base, match.variables(), incoming.query(), produces);
-        return match.route().handler().answer(call);
+        return recordings
+                .find(api, match.route().operation(), match.variables())
+                .map(recorded -> checked(call, match.route(), recorded))
+                .orElseGet(() -> match.route().handler().answer(call));
     }
 
-    /** The operation that a request is meant for. */
-    public static Match match(Incoming incoming, Api api) {
+    /** What was recorded may be about documents that the handler does not know; else the handler's word counts. */
+    private static Answer checked(Call call, Route route, Answer recorded) {
+        try {
+            route.handler().answer(call);
+        } catch (Refusal refusal) {
+            if (refusal.answer().status() != NOT_FOUND) {
+                throw refusal;
+            }
+        }
+        return recorded;
+    }
+
+    /** What a request is meant for. */
+    public Target target(Incoming incoming) {
+        return find(incoming)
+                .map(api -> new Target(api.name(), operation(incoming, api)))
+                .orElseGet(() -> new Target("", ""));
+    }
+
+    private static String operation(Incoming incoming, Api api) {
+        try {
+            return match(incoming, api).route().operation();
+        } catch (Refusal refusal) {
+            return "";
+        }
+    }
+
+    private Optional<Api> find(Incoming incoming) {
+        return apis.stream()
+                .filter(api -> api.zone() == incoming.zone())
+                .filter(api -> incoming.path().startsWith(api.basePath() + "/"))
+                .findFirst();
+    }
+
+    private static Match match(Incoming incoming, Api api) {
         String path = incoming.path().substring(api.basePath().length());
         List<Match> matches = new ArrayList<>();
         for (Route route : api.routes()) {
@@ -86,4 +108,7 @@ public final class Gateway {
         matches.forEach(match -> methods.add(match.route().method()));
         return String.join(", ", methods);
     }
+
+    /** A route with the values of its variables. */
+    private record Match(Route route, Map<String, String> variables) {}
 }

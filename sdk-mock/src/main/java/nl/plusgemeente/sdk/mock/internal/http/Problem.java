@@ -63,10 +63,6 @@ public final class Problem {
         return refusal(404, Answer.JSON, body("VerkeerdVerzoek", "Verkeerd verzoek", 404, detail));
     }
 
-    public static Answer internalError(String detail) {
-        return Answer.of(500, Answer.PROBLEM, body("InterneFout", "Interne fout van de nabootsing", 500, detail));
-    }
-
     public static String body(String type, String title, int status, String detail, String... invalidParams) {
         JsonObjectBuilder problem = Json.createObjectBuilder()
                 .add("type", TYPE + type)

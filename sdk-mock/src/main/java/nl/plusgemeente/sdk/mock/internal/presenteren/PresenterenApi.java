@@ -27,7 +27,7 @@ public final class PresenterenApi implements Api {
                 Route.search("regelingen-zoek", "/regelingen/_zoek", regelingen::search),
                 Route.get("regeling", REGELING, regelingen::one),
                 Route.get("documentstructuur", REGELING + "/documentstructuur", structuur::whole),
-                Route.get("documentstructuur", REGELING + "/documentstructuur/{wId}", structuur::part),
+                Route.get("documentcomponent", REGELING + "/documentstructuur/{wId}", structuur::part),
                 Route.get("regeltekstannotaties", REGELING + "/regeltekstannotaties", regeltekst::all),
                 Route.search("regeltekstannotaties", REGELING + "/regeltekstannotaties/_zoek", regeltekst::search),
                 Route.get("divisieannotaties", REGELING + "/divisieannotaties", divisie::all),

@@ -10,9 +10,11 @@ import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.net.BindException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
@@ -27,7 +29,12 @@ public final class Engine implements AutoCloseable {
     private final boolean journal;
 
     /** Starts to listen. */
-    public Engine(EngineOptions options, GeneratedPki pki, ClientCertificates certificates, Gateway gateway) {
+    public Engine(
+            EngineOptions options,
+            GeneratedPki pki,
+            ClientCertificates certificates,
+            Gateway gateway,
+            FaultBook faults) {
         this.servers = new Servers(new Listeners(options, pki, certificates));
         this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
@@ -38,15 +45,31 @@ public final class Engine implements AutoCloseable {
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)
-                .extensions(new GatewayTransformer(gateway, this::origin));
+                .extensions(new GatewayTransformer(gateway, faults, this::origin));
         if (journal) {
             configuration.maxRequestJournalEntries(options.journal());
         } else {
             configuration.disableRequestJournal();
         }
         this.wireMock = new WireMockServer(configuration);
-        wireMock.start();
+        start(options);
         reset();
+    }
+
+    private void start(EngineOptions options) {
+        try {
+            wireMock.start();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new IllegalStateException(
+                            "Port " + options.port() + " or " + (options.port() + 1) + " of " + Listeners.LOOPBACK
+                                    + " is in use; choose another, or 0 for free ones",
+                            e);
+                }
+            }
+            throw e;
+        }
     }
 
     public String origin(Zone zone) {

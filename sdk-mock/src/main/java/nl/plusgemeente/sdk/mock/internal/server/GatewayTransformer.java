@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -11,21 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
-/** The seam between WireMock and the gateway: a request goes in, a response definition comes out. */
+/** The seam between WireMock and the gateway: a request goes in, an answer or a planned fault comes out. */
 final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
 
     static final String NAME = "plusgemeente-gateway";
 
     private final Gateway gateway;
+    private final FaultBook faults;
     private final Function<Zone, String> origins;
 
-    GatewayTransformer(Gateway gateway, Function<Zone, String> origins) {
+    GatewayTransformer(Gateway gateway, FaultBook faults, Function<Zone, String> origins) {
         this.gateway = gateway;
+        this.faults = faults;
         this.origins = origins;
     }
 
@@ -41,11 +42,11 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        Answer answer = gateway.answer(incoming(event.getRequest()));
-        ResponseDefinitionBuilder response =
-                new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
-        answer.headers().forEach(response::withHeader);
-        return response.build();
+        Incoming incoming = incoming(event.getRequest());
+        return faults.next(gateway.target(incoming))
+                .map(fault -> FaultyResponse.of(fault, () -> gateway.answer(incoming)))
+                .orElseGet(() -> FaultyResponse.complete(gateway.answer(incoming)))
+                .build();
     }
 
     private Incoming incoming(Request request) {

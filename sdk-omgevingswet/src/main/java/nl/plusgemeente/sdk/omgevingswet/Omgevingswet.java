@@ -1,0 +1,21 @@
+package nl.plusgemeente.sdk.omgevingswet;
+
+import nl.plusgemeente.sdk.core.Facility;
+import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+
+/**
+ * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
+ * and free to make.
+ */
+public interface Omgevingswet {
+
+    /** The facility: for credentials and for {@link nl.plusgemeente.sdk.core.OnBehalfOf#facility}. */
+    Facility<Omgevingswet> FACILITY = new OmgevingswetFacility();
+
+    /**
+     * All documents that hold at a place, those of before the Omgevingswet included (Ontsluiten v2).
+     *
+     * @return a client
+     */
+    Documenten documenten();
+}
