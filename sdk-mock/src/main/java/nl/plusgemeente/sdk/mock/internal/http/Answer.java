@@ -11,6 +11,7 @@ import java.util.Map;
  * @param headers the headers, the content type among them
  * @param body the body as sent
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on once and never compared
 public record Answer(int status, Map<String, String> headers, byte[] body) {
 
     public static final String HAL = "application/hal+json";

@@ -74,7 +74,7 @@ record DocumentQuery(
 
     private static Comparator<Document> order(String sort) {
         return switch (sort) {
-            case "" -> (one, other) -> 0;
+            case "" -> (unusedOne, unusedOther) -> 0;
             case "sortDatum", "sortDatum,asc" -> BY_DATE;
             case "sortDatum,desc", "-sortDatum" -> BY_DATE.reversed();
             default -> throw Problem.badRequest("Sorteren kan niet op: " + sort, "_sort");

@@ -78,7 +78,7 @@ final class Issuer {
                 builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(alternativeNames));
             }
         });
-        return new Identity(fresh.getPrivate(), issued, certificate);
+        return new Identity(fresh.getPrivate(), /* certificate= */ issued, /* issuer= */ certificate);
     }
 
     private X509Certificate issue(X500Name subject, KeyPair of, Instant begin, Instant end, Extensions extensions) {

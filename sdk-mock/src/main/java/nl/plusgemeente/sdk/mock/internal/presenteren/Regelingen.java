@@ -83,7 +83,7 @@ final class Regelingen {
 
     private static Comparator<Document> order(String sort) {
         return switch (sort) {
-            case "" -> (one, other) -> 0;
+            case "" -> (unusedOne, unusedOther) -> 0;
             case "identificatie" -> BY_ID;
             case "-identificatie" -> BY_ID.reversed();
             case "registratietijdstip" -> BY_TIME;

@@ -14,10 +14,13 @@ import java.net.BindException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import org.jspecify.annotations.Nullable;
 
 /** One running server. WireMock keeps the stubs and the journal; what no stub of the user answers, the gateway does. */
 public final class Engine implements AutoCloseable {
@@ -110,18 +113,22 @@ public final class Engine implements AutoCloseable {
     private static final class Servers {
 
         private final Listeners listeners;
-        private volatile ZoneServer server;
+        private final AtomicReference<@Nullable ZoneServer> server = new AtomicReference<>();
 
         Servers(Listeners listeners) {
             this.listeners = listeners;
         }
 
         HttpServerFactory factory() {
-            return (options, admin, stubs) -> server = new ZoneServer(options, admin, stubs, listeners);
+            return (options, admin, stubs) -> {
+                ZoneServer made = new ZoneServer(options, admin, stubs, listeners);
+                server.set(made);
+                return made;
+            };
         }
 
         ZoneServer current() {
-            return server;
+            return Objects.requireNonNull(server.get(), "WireMock makes its server when it is started");
         }
     }
 }
