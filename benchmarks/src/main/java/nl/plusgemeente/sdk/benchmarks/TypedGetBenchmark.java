@@ -52,6 +52,11 @@ public class TypedGetBenchmark {
         Who(Function<Target, Contender> maker) {
             this.maker = maker;
         }
+
+        /** A client for a server. */
+        public Contender make(Target target) {
+            return maker.apply(target);
+        }
     }
 
     /** Who calls. */
@@ -69,7 +74,7 @@ public class TypedGetBenchmark {
     @Setup
     public void start() {
         server = ServerProcess.start();
-        contender = who.maker.apply(Target.of(server, mtls));
+        contender = who.make(Target.of(server, mtls));
         if (contender.get("first").locaties().size() != 8) {
             throw new IllegalStateException(who + " reads something else");
         }
