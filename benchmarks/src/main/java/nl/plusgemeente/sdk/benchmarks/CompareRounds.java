@@ -34,15 +34,16 @@ public final class CompareRounds {
 
     static void print(Map<String, List<Sample>> samples) {
         List<Sample> base = samples.values().iterator().next();
-        System.out.println("| task | us | x | CPU us | x | KB | x |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|");
+        System.out.println("| task | us | x | CPU us | x | process CPU us | KB | x |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
         samples.forEach((task, rounds) -> System.out.printf(
-                "| %s | %.1f | %.2f | %.1f | %.2f | %.1f | %.2f |%n",
+                "| %s | %.1f | %.2f | %.1f | %.2f | %.1f | %.1f | %.2f |%n",
                 task,
                 Sample.median(rounds, Sample::micros),
                 Sample.ratio(rounds, base, Sample::micros),
                 Sample.median(rounds, Sample::cpuMicros),
                 Sample.ratio(rounds, base, Sample::cpuMicros),
+                Sample.mean(rounds, Sample::processMicros),
                 Sample.median(rounds, Sample::bytes) / 1_000,
                 Sample.ratio(rounds, base, Sample::bytes)));
     }

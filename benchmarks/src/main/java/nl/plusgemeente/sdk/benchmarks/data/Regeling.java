@@ -51,8 +51,10 @@ public record Regeling(
      * @param noemer the name
      * @param x in metres, RD
      * @param y in metres, RD
-     * @param ring the outline, x and y by turns
+     * @param geometrie the id of its geometry
+     * @param soort what kind of place
      * @param actief whether it is in use
      */
-    public record Locatie(String identificatie, String noemer, double x, double y, List<Double> ring, boolean actief) {}
+    public record Locatie(
+            String identificatie, String noemer, double x, double y, String geometrie, String soort, boolean actief) {}
 }

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.benchmarks.data;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 
 /** The same JSON at every run: made up, from fixed seeds. */
 public final class SampleJson {
@@ -87,11 +88,10 @@ public final class SampleJson {
         json.append("{\"identificatie\":\"nl.imow-gm0344.gebied.").append(Long.toHexString(random.nextLong()));
         json.append("\",\"noemer\":\"").append(words(random, 2));
         json.append("\",\"x\":").append(decimal(random, 280_000));
-        json.append(",\"y\":").append(decimal(random, 620_000)).append(",\"ring\":[");
-        for (int i = 0; i < 8; i++) {
-            json.append(i == 0 ? "" : ",").append(decimal(random, 300_000));
-        }
-        json.append("],\"actief\":").append(random.nextBoolean()).append('}');
+        json.append(",\"y\":").append(decimal(random, 620_000));
+        json.append(",\"geometrie\":\"").append(new UUID(random.nextLong(), random.nextLong()));
+        json.append("\",\"soort\":\"ambtsgebied\"");
+        json.append(",\"actief\":").append(random.nextBoolean()).append('}');
     }
 
     private static String decimal(Random random, int below) {

@@ -46,28 +46,33 @@ public final class Worker {
     private Sample turn(ExecutorService pool, int callers, long operations)
             throws InterruptedException, ExecutionException {
         long each = Math.max(1, operations / callers);
-        long cpu = system.getProcessCpuTime();
+        long process = system.getProcessCpuTime();
         long start = System.nanoTime();
-        List<Future<Long>> running = new ArrayList<>();
+        List<Future<Cost>> running = new ArrayList<>();
         for (int i = 0; i < callers; i++) {
             running.add(pool.submit(() -> repeat(each)));
         }
-        long bytes = 0;
-        for (Future<Long> one : running) {
-            bytes += one.get();
+        double bytes = 0;
+        double cpuMicros = 0;
+        for (Future<Cost> one : running) {
+            bytes += one.get().bytes();
+            cpuMicros += one.get().cpuNanos() / 1_000.0;
         }
         double micros = (System.nanoTime() - start) / 1_000.0;
-        double cpuMicros = (system.getProcessCpuTime() - cpu) / 1_000.0;
+        double processMicros = (system.getProcessCpuTime() - process) / 1_000.0;
         double all = (double) each * callers;
-        return new Sample(micros / all, cpuMicros / all, bytes / all);
+        return new Sample(micros / all, cpuMicros / all, processMicros / all, bytes / all);
     }
 
-    /** The bytes that it allocates. */
-    private long repeat(long times) throws IOException {
-        long before = threads.getCurrentThreadAllocatedBytes();
+    private Cost repeat(long times) throws IOException {
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long cpu = threads.getCurrentThreadCpuTime();
         for (long i = 0; i < times; i++) {
             kept = task.run();
         }
-        return threads.getCurrentThreadAllocatedBytes() - before;
+        return new Cost(
+                threads.getCurrentThreadAllocatedBytes() - bytes, threads.getCurrentThreadCpuTime() - cpu);
     }
+
+    private record Cost(long bytes, long cpuNanos) {}
 }
