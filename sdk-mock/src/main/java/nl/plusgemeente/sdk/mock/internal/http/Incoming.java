@@ -26,7 +26,7 @@ public record Incoming(
         String path,
         String queryString,
         Map<String, String> headers,
-        byte[] body,
+        String body,
         Optional<String> clientOin) {
 
     public Optional<String> header(String name) {
@@ -36,7 +36,7 @@ public record Incoming(
     /** The query parameters by name; the first of equal names counts. */
     public Map<String, String> query() {
         Map<String, String> parameters = new HashMap<>();
-        for (String pair : queryString.split("&")) {
+        for (String pair : queryString.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             if (!name.isEmpty()) {
