@@ -33,8 +33,9 @@ class ReadmeTest {
         Matcher own = VERSION.matcher(Documents.text(Documents.named("pom.xml")));
         assertThat(own.find()).isTrue();
 
-        List<Block> xml =
-                Block.all().stream().filter(block -> block.language().equals("xml")).toList();
+        List<Block> xml = Block.all().stream()
+                .filter(block -> block.language().equals("xml"))
+                .toList();
         assertThat(xml).isNotEmpty();
         for (Block block : xml) {
             VERSION.matcher(block.text())

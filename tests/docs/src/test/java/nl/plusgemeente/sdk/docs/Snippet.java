@@ -34,6 +34,7 @@ record Snippet(Block block, String name) {
                             "java.time",
                             "java.util",
                             "java.util.concurrent",
+                            "java.util.concurrent.atomic",
                             "java.util.stream",
                             "org.junit.jupiter.api",
                             "org.junit.jupiter.api.extension"),

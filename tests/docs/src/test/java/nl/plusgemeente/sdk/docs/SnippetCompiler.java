@@ -31,7 +31,8 @@ final class SnippetCompiler {
     }
 
     private static List<String> options() {
-        return List.of("-proc:none", "-implicit:none", "-Xlint:deprecation,removal", "-classpath", classPath(), "-d", out());
+        return List.of(
+                "-proc:none", "-implicit:none", "-Xlint:deprecation,removal", "-classpath", classPath(), "-d", out());
     }
 
     private static String classPath() {
@@ -43,7 +44,8 @@ final class SnippetCompiler {
     }
 
     private static boolean isFault(Diagnostic<?> told) {
-        return told.getKind() == Diagnostic.Kind.ERROR || String.valueOf(told.getCode()).contains("deprecated");
+        return told.getKind() == Diagnostic.Kind.ERROR
+                || String.valueOf(told.getCode()).contains("deprecated");
     }
 
     private static final class Source extends SimpleJavaFileObject {
