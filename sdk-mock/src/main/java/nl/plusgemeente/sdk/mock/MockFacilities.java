@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 
 /**
  * The facilities of the Omgevingswet in one local server, with certificates and data of their own, as strict as the real
@@ -16,6 +17,14 @@ public interface MockFacilities extends AutoCloseable {
     static MockFacilitiesBuilder builder() {
         return new MockFacilitiesBuilder();
     }
+
+    /**
+     * An SDK that is set up for these facilities: environment, addresses, trust, and all tenants with their keys and
+     * certificates. What else is set on it is added to that.
+     *
+     * @return a builder; what it builds is closed by the caller
+     */
+    GemeenteSdkBuilder sdk();
 
     /** The address of the open APIs: {@code https://127.0.0.1:<port>}. */
     URI publicAddress();

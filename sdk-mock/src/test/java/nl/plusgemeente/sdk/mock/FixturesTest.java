@@ -175,7 +175,7 @@ class FixturesTest {
         Path nowhere = directory.resolve("nowhere");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MockFacilities.builder().fixtures(nowhere).build())
+                .isThrownBy(() -> Start.mock().fixtures(nowhere).build())
                 .withMessageContaining("nowhere");
     }
 
@@ -188,7 +188,7 @@ class FixturesTest {
     }
 
     private MockFacilities start() {
-        return MockFacilities.builder().fixtures(directory).build();
+        return Start.mock().fixtures(directory).build();
     }
 
     private void write(String name, String text) throws Exception {

@@ -39,13 +39,13 @@ class LifecycleTest {
 
     @Test
     void close_leavesNothingBehind() throws Exception {
-        MockFacilities.builder().build().close();
+        Start.mock().build().close();
         Properties properties = (Properties) System.getProperties().clone();
         Set<String> files = temporaryFiles();
         Set<Thread> threads = Thread.getAllStackTraces().keySet();
         SSLContext context = SSLContext.getDefault();
 
-        try (MockFacilities facilities = MockFacilities.builder().build()) {
+        try (MockFacilities facilities = Start.mock().build()) {
             assertThat(Caller.of(facilities).get(REGELINGEN).statusCode()).isEqualTo(200);
             Caller.withCertificate(facilities, "utrecht").get(Caller.SAMENWERKEN + "/samenwerkingen/SAM-10344");
         }
@@ -64,7 +64,7 @@ class LifecycleTest {
 
     @Test
     void close_twice_isHarmless() {
-        MockFacilities facilities = MockFacilities.builder().build();
+        MockFacilities facilities = Start.mock().build();
         facilities.close();
         facilities.close();
 
@@ -73,21 +73,21 @@ class LifecycleTest {
 
     @Test
     void close_endsConnections() {
-        MockFacilities facilities = MockFacilities.builder().plainHttp().build();
+        MockFacilities facilities = Start.mock().plainHttp().build();
         int port = facilities.publicAddress().getPort();
         facilities.close();
 
-        assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(ConnectException.class);
     }
 
     @Test
     void port_inUse_isSaidClearly() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Set<Thread> threads = Thread.getAllStackTraces().keySet();
 
             assertThatIllegalStateException()
-                    .isThrownBy(() ->
-                            MockFacilities.builder().port(taken.getLocalPort()).build())
+                    .isThrownBy(() -> Start.mock().port(taken.getLocalPort()).build())
                     .withMessageContaining(Integer.toString(taken.getLocalPort()))
                     .withMessageContaining("in use");
             assertThat(Thread.getAllStackTraces().keySet().stream()
@@ -103,7 +103,7 @@ class LifecycleTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        try (MockFacilities facilities = MockFacilities.builder().port(port).build()) {
+        try (MockFacilities facilities = Start.mock().port(port).build()) {
             assertThat(facilities.publicAddress()).hasToString("https://127.0.0.1:" + port);
             assertThat(facilities.governmentAddress()).hasToString("https://127.0.0.1:" + (port + 1));
         }
@@ -111,7 +111,7 @@ class LifecycleTest {
 
     @Test
     void server_listensOnLoopbackOnly() throws Exception {
-        try (MockFacilities facilities = MockFacilities.builder().build()) {
+        try (MockFacilities facilities = Start.mock().build()) {
             List<InetAddress> others = NetworkInterface.networkInterfaces()
                     .flatMap(NetworkInterface::inetAddresses)
                     .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
@@ -132,7 +132,7 @@ class LifecycleTest {
 
     @Test
     void plainHttp_keepsTheRules() throws Exception {
-        try (MockFacilities facilities = MockFacilities.builder().plainHttp().build()) {
+        try (MockFacilities facilities = Start.mock().plainHttp().build()) {
             assertThat(facilities.publicAddress().getScheme()).isEqualTo("http");
             assertThat(facilities.governmentAddress().getScheme()).isEqualTo("https");
             assertThat(Caller.of(facilities).get(REGELINGEN).body())
@@ -147,7 +147,7 @@ class LifecycleTest {
 
     @Test
     void journal_holdsTheLastRequests_theOldestFirst() throws Exception {
-        try (MockFacilities facilities = MockFacilities.builder().journal(2).build()) {
+        try (MockFacilities facilities = Start.mock().journal(2).build()) {
             Caller caller = Caller.of(facilities);
             for (int page = 1; page <= 3; page++) {
                 caller.get(REGELINGEN + "?page=" + page);
@@ -163,7 +163,7 @@ class LifecycleTest {
 
     @Test
     void journal_ofNothing_holdsNothing() throws Exception {
-        try (MockFacilities facilities = MockFacilities.builder().journal(0).build()) {
+        try (MockFacilities facilities = Start.mock().journal(0).build()) {
             Caller.of(facilities).get(REGELINGEN);
             Caller.withCertificate(facilities, "utrecht").get(Caller.SAMENWERKEN + "/samenwerkingen/SAM-10344");
 
@@ -174,7 +174,7 @@ class LifecycleTest {
 
     @Test
     void stub_ofTheUser_winsUntilReset() throws Exception {
-        try (MockFacilities facilities = MockFacilities.builder().build()) {
+        try (MockFacilities facilities = Start.mock().build()) {
             facilities.wireMock().stubFor(any(anyUrl()).willReturn(aResponse().withStatus(418)));
 
             assertThat(Caller.of(facilities).get(REGELINGEN).statusCode()).isEqualTo(418);
@@ -185,7 +185,7 @@ class LifecycleTest {
 
     @Test
     void answer_isCompressedIfAsked() throws Exception {
-        try (MockFacilities facilities = MockFacilities.builder().build()) {
+        try (MockFacilities facilities = Start.mock().build()) {
             Caller caller = Caller.of(facilities);
             HttpResponse<byte[]> plain = caller.bytes(REGELINGEN);
             HttpResponse<byte[]> compressed =
@@ -201,8 +201,7 @@ class LifecycleTest {
 
     @Test
     void tenants_haveDifferentKeysAndNumbers() {
-        try (MockFacilities facilities =
-                MockFacilities.builder().tenants(342).threads(20).build()) {
+        try (MockFacilities facilities = Start.mock().tenants(342).threads(20).build()) {
             List<MockTenant> tenants = facilities.tenants();
 
             assertThat(tenants).hasSize(342);
@@ -217,7 +216,7 @@ class LifecycleTest {
 
     @Test
     void tenants_fewerThanOne_areRefused() {
-        MockFacilitiesBuilder builder = MockFacilities.builder().tenants(0);
+        MockFacilitiesBuilder builder = Start.mock().tenants(0);
 
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("tenant");
     }

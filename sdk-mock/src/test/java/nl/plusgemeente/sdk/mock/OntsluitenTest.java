@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class OntsluitenTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private final Caller caller = Caller.of(FACILITIES);
 
     @AfterAll

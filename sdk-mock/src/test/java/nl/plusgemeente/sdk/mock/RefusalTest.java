@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the real facilities refuse, the mock refuses. */
 class RefusalTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private static final String ZOEK = ONTSLUITEN + "/documenten/_zoek";
     private static final String REGELINGEN = PRESENTEREN + "/regelingen";
     private static final String PLAN = REGELINGEN + "/_akn_nl_act_gm0995_2020_omgevingsplan";

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
 import nl.plusgemeente.sdk.mock.MockFacilities;
@@ -78,6 +79,11 @@ public class LocalFacilities implements MockFacilities {
         if (current != null) {
             current.close();
         }
+    }
+
+    @Override
+    public final GemeenteSdkBuilder sdk() {
+        return SdkSetup.of(this, pki);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Calls {
                 sdk,
                 tenant,
                 options,
-                Operation.raw(DsoApis.PRESENTEREN_V8, "GET", "regelingen").pageSize(1));
+                Operation.raw(DsoApis.PRESENTEREN, "GET", "regelingen").pageSize(1));
     }
 
     /** One call with the tenant's certificate; the answer names the OIN that the server saw. */

@@ -27,7 +27,7 @@ public record Incoming(
         String path,
         String queryString,
         Map<String, String> headers,
-        byte[] body,
+        String body,
         Optional<String> clientOin) {
 
     public Optional<String> header(String name) {

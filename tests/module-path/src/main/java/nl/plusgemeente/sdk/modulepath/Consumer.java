@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.tests.modulepath;
+package nl.plusgemeente.sdk.modulepath;
 
 import java.io.IOException;
 import nl.plusgemeente.sdk.auth.ApiKey;

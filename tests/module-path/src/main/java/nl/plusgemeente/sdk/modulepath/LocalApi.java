@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.tests.modulepath;
+package nl.plusgemeente.sdk.modulepath;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.tests.modulepath;
+package nl.plusgemeente.sdk.modulepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class ModulePathTest {
                         "--module-path",
                         modulePath(),
                         "--module",
-                        "nl.plusgemeente.sdk.tests.modulepath/nl.plusgemeente.sdk.tests.modulepath.Consumer")
+                        "nl.plusgemeente.sdk.modulepath/nl.plusgemeente.sdk.modulepath.Consumer")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -38,7 +38,7 @@ class ModulePathTest {
         assertThat(lines)
                 .contains(
                         "read Plaats[naam=Utrecht, provincie=Optional.empty, codes=[0344]]",
-                        "in module nl.plusgemeente.sdk.tests.modulepath",
+                        "in module nl.plusgemeente.sdk.modulepath",
                         "with module nl.plusgemeente.sdk.core",
                         "and module nl.plusgemeente.sdk.auth");
     }

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.tests.modulepath;
+package nl.plusgemeente.sdk.modulepath;
 
 import java.util.List;
 import java.util.Optional;
