@@ -70,7 +70,7 @@ record Rapport(PrintStream out, Meter meter) {
         Regeltekstannotaties annotaties =
                 dso.regelingen().regeltekstannotaties(regeling.identificatie(), q -> q.at(punt));
         Documentstructuur tekst = dso.regelingen().documentstructuur(regeling.identificatie());
-        Tabel tabel = new Tabel(36, 18, 22, 70).row("ACTIVITEIT", "KWALIFICATIE", "ARTIKEL", "TEKST");
+        Tabel tabel = new Tabel(34, 16, 40, 60).row("ACTIVITEIT", "KWALIFICATIE", "ARTIKEL", "TEKST");
         int aantal = 0;
         for (List<ActiviteitRegel> regels : annotaties.regelsPerActiviteit().values()) {
             for (ActiviteitRegel regel : regels) {
