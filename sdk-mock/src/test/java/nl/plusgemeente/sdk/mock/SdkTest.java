@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
-import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
@@ -38,13 +37,13 @@ class SdkTest {
     void sdk_withTheTenantsCertificate_entersTheGovernmentZone() {
         try (MockFacilities facilities = Start.mock().build()) {
             ApiProfile api = ApiProfile.builder("omgevingswet", "swf-v5", SAMENWERKEN)
-                    .host(
-                            FacilityEnvironment.LOCAL,
-                            facilities.governmentAddress().toString())
                     .credential(CredentialKind.CLIENT_CERTIFICATE)
                     .mediaType("application/hal+json")
                     .build();
-            try (GemeenteSdk sdk = facilities.sdk().build()) {
+            try (GemeenteSdk sdk = facilities
+                    .sdk()
+                    .address(api, facilities.governmentAddress())
+                    .build()) {
                 byte[] answer = sdk.onBehalfOf("utrecht")
                         .caller()
                         .call(Operation.raw(api, "GET", "samenwerkingen/SAM-10344")

@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.pki.Identity;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
@@ -27,6 +28,9 @@ final class SdkSetup {
                 .application("sdk-mock", "test")
                 .address(Omgevingswet.FACILITY, facilities.publicAddress())
                 .trust(TrustAnchors.of(pki.rootCertificate()));
+        Omgevingswet.FACILITY.apis().stream()
+                .filter(api -> api.path().startsWith(Zone.GOVERNMENT.prefix()))
+                .forEach(api -> builder.address(api, facilities.governmentAddress()));
         facilities.tenants().forEach(tenant -> builder.tenant(tenant(tenant, pki.client(tenant.id()))));
         return builder;
     }

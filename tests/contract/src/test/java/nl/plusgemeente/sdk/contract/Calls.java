@@ -40,14 +40,11 @@ final class Calls {
                 sdk,
                 tenant,
                 CallOptions.DEFAULT,
-                Operation.raw(SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-1"));
+                Operation.raw(SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-10995"));
     }
 
     private static String text(
-            GemeenteSdk sdk,
-            String tenant,
-            CallOptions options,
-            OperationBuilder<byte[]> operation) {
+            GemeenteSdk sdk, String tenant, CallOptions options, OperationBuilder<byte[]> operation) {
         byte[] body = sdk.onBehalfOf(tenant).withOptions(options).caller().call(operation.build());
         return new String(body, StandardCharsets.UTF_8);
     }

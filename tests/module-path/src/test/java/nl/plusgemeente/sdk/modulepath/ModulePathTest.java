@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.modulepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,16 +38,19 @@ class ModulePathTest {
         assertThat(application.exitValue()).as("exit value; said %s", lines).isZero();
         assertThat(lines)
                 .contains(
+                        "found [omgevingswet]",
+                        "read Omgevingsplan gemeente Utrecht",
                         "read Plaats[naam=Utrecht, provincie=Optional.empty, codes=[0344]]",
                         "in module nl.plusgemeente.sdk.modulepath",
-                        "with module nl.plusgemeente.sdk.core",
-                        "and module nl.plusgemeente.sdk.auth");
+                        "in module nl.plusgemeente.sdk.core",
+                        "in module nl.plusgemeente.sdk.auth",
+                        "in module nl.plusgemeente.sdk.omgevingswet");
     }
 
     /** This module and what it has at runtime, as Maven resolved it before the test. */
     private static String modulePath() throws IOException {
         return Path.of("target", "classes").toAbsolutePath()
-                + java.io.File.pathSeparator
+                + File.pathSeparator
                 + Files.readString(Path.of("target", "module.path")).strip();
     }
 }

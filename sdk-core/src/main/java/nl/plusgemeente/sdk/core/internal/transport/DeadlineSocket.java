@@ -62,7 +62,7 @@ final class DeadlineSocket extends Socket {
             }
             wait = Math.min(wait, left);
         }
-        super.setSoTimeout((int) wait);
+        super.setSoTimeout((int) Math.min(wait, Integer.MAX_VALUE));
     }
 
     private final class BudgetedStream extends FilterInputStream {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
@@ -42,6 +44,13 @@ public final class HttpTransport implements Transport, AutoCloseable {
         try {
             AbortableRequest translated = translate(request);
             return new HttpClientResponse(client.executeOpen(host(request), translated, exchange), translated);
+        } catch (SourceEntity.UnreadableException e) {
+            throw new ConfigurationException(
+                    CoreErrors.OPERATION,
+                    "The body of the request cannot be read (" + e.getMessage() + "): check that its source is still"
+                            + " there and may be read.",
+                    context.facts(),
+                    null);
         } catch (IOException e) {
             throw TransportFaults.translate(e, request.uri(), context.facts());
         }

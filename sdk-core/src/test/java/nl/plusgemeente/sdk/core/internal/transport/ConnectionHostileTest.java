@@ -112,8 +112,10 @@ class ConnectionHostileTest {
     @Test
     void silentHandshake_get_endsAtTheConnectTimeout() {
         try (HostileServer server = HostileServer.raw(HostileServer.Connection::silence)) {
-            faultOf(https(server), GET, b -> b.connectTimeout(Duration.ofMillis(200))
-                            .responseTimeout(Duration.ofMinutes(1)))
+            faultOf(
+                            https(server),
+                            GET,
+                            b -> b.connectTimeout(Duration.ofMillis(200)).responseTimeout(Duration.ofMinutes(1)))
                     .is(TransportException.class, CoreErrors.CONNECT)
                     .after(3);
         }
@@ -200,7 +202,8 @@ class ConnectionHostileTest {
     @Test
     void connectionThatTheServerClosed_nextGet_succeeds() {
         String answer = Http.json(Thing.json(1));
-        try (HostileServer server = HostileServer.http((request, connection) -> connection.send(answer).close());
+        try (HostileServer server = HostileServer.http(
+                        (request, connection) -> connection.send(answer).close());
                 GemeenteSdk sdk = Facilities.sdk(server.uri()).build()) {
             for (int i = 0; i < 5; i++) {
                 assertThat(sdk.onBehalfOf("utrecht").caller().call(GET).nummer())
@@ -279,7 +282,8 @@ class ConnectionHostileTest {
                 "\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n\r\n"
             })
     void noHttp_get_isTransportFault(String noise) {
-        try (HostileServer server = HostileServer.http((request, connection) -> connection.send(noise).close())) {
+        try (HostileServer server = HostileServer.http(
+                (request, connection) -> connection.send(noise).close())) {
             Fault fault = faultOf(server.uri(), GET, b -> b);
             assertThat(fault.error()).isInstanceOf(TransportException.class);
             assertThat(fault.error().code()).isIn(CoreErrors.PROTOCOL, CoreErrors.CONNECTION_LOST);
@@ -382,8 +386,7 @@ class ConnectionHostileTest {
                         .connectionsPerHost(1)
                         .leaseTimeout(Duration.ofMillis(50))
                         .build()) {
-            try (var stream =
-                    sdk.onBehalfOf("utrecht").caller().pages(Facilities.LIST).stream()) {
+            try (var stream = sdk.onBehalfOf("utrecht").caller().pages(Facilities.LIST).stream()) {
                 assertThat(stream.iterator().next().nummer()).isEqualTo(1);
                 Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(POST))
                         .is(TransportException.class, CoreErrors.POOL_EXHAUSTED)

@@ -42,8 +42,7 @@ class TlsHostileTest {
 
     @Test
     void expired_call_isRefusedWithTheReason() {
-        try (HostileServer server =
-                server(PKI.host("localhost", Instant.now().minus(DAY.multipliedBy(3)), DAY))) {
+        try (HostileServer server = server(PKI.host("localhost", Instant.now().minus(DAY.multipliedBy(3)), DAY))) {
             refused(server.uri()).says("The certificate of localhost:" + server.port() + " has expired");
         }
     }
@@ -92,8 +91,8 @@ class TlsHostileTest {
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
     void clientCertificateThatWeLack_call_isRefusedWithTheReason(String protocol) {
-        try (HostileServer server = HostileServer.tls(
-                PKI.server(PKI.host("localhost")), socket -> demanding(socket, protocol), GOOD)) {
+        try (HostileServer server =
+                HostileServer.tls(PKI.server(PKI.host("localhost")), socket -> demanding(socket, protocol), GOOD)) {
             refused(server.uri()).says("refuses our certificate, or asks for one that the tenant does not have");
         }
     }
@@ -104,8 +103,8 @@ class TlsHostileTest {
         Tenant tenant = Facilities.tenantBuilder("utrecht")
                 .identity(KeySource.of(STRANGER.organisation("00000099000000344000")))
                 .build();
-        try (HostileServer server = HostileServer.tls(
-                PKI.server(PKI.host("localhost")), socket -> demanding(socket, protocol), GOOD)) {
+        try (HostileServer server =
+                HostileServer.tls(PKI.server(PKI.host("localhost")), socket -> demanding(socket, protocol), GOOD)) {
             Fault.ofCall(() -> call(server.uri(), tenant)).is(TransportException.class, CoreErrors.TLS);
         }
     }
@@ -115,8 +114,8 @@ class TlsHostileTest {
         Tenant tenant = Facilities.tenantBuilder("utrecht")
                 .identity(KeySource.of(PKI.organisation("00000099000000344000")))
                 .build();
-        try (HostileServer server = HostileServer.tls(
-                PKI.server(PKI.host("localhost")), socket -> demanding(socket, "TLSv1.3"), GOOD)) {
+        try (HostileServer server =
+                HostileServer.tls(PKI.server(PKI.host("localhost")), socket -> demanding(socket, "TLSv1.3"), GOOD)) {
             assertThat(call(server.uri(), tenant)).isEqualTo(1);
         }
     }
@@ -125,19 +124,18 @@ class TlsHostileTest {
     void ownCertificateExpired_call_isAConfigurationFault() {
         ClientIdentity old =
                 PKI.organisation("00000099000000344000", Instant.now().minus(DAY.multipliedBy(3)), DAY);
-        Tenant tenant = Facilities.tenantBuilder("utrecht")
-                .identity(KeySource.of(old))
-                .build();
+        Tenant tenant =
+                Facilities.tenantBuilder("utrecht").identity(KeySource.of(old)).build();
         try (HostileServer server = server(PKI.host("localhost"))) {
-            Fault.of(() -> call(server.uri(), tenant))
-                    .is(ConfigurationException.class, CoreErrors.CERTIFICATE_EXPIRED);
+            Fault.of(() -> call(server.uri(), tenant)).is(ConfigurationException.class, CoreErrors.CERTIFICATE_EXPIRED);
             assertThat(server.connections()).isZero();
         }
     }
 
     @Test
     void ownCertificateNotYetValid_call_isAConfigurationFault() {
-        ClientIdentity early = PKI.organisation("00000099000000344000", Instant.now().plus(DAY), DAY);
+        ClientIdentity early =
+                PKI.organisation("00000099000000344000", Instant.now().plus(DAY), DAY);
         Tenant tenant = Facilities.tenantBuilder("utrecht")
                 .identity(KeySource.of(early))
                 .build();
@@ -149,7 +147,8 @@ class TlsHostileTest {
 
     @Test
     void keySourceThatFails_call_givesItsOwnError() {
-        ConfigurationException own = new ConfigurationException(CoreErrors.KEY_FILE, "The key file of the test is gone");
+        ConfigurationException own =
+                new ConfigurationException(CoreErrors.KEY_FILE, "The key file of the test is gone");
         Tenant tenant = Facilities.tenantBuilder("utrecht")
                 .identity(new KeySource() {
                     @Override

@@ -5,6 +5,8 @@ final class PlainText {
     private final StringBuilder text = new StringBuilder();
     private boolean space;
     private boolean joined;
+    private int openCells;
+    private boolean inRow;
 
     void append(String characters) {
         for (int i = 0; i < characters.length(); i++) {
@@ -12,7 +14,7 @@ final class PlainText {
             if (Character.isWhitespace(character)) {
                 space = true;
             } else {
-                if (space && !atLineStart()) {
+                if (space && !afterSpace()) {
                     text.append(' ');
                 }
                 text.append(character);
@@ -24,12 +26,16 @@ final class PlainText {
 
     /** A block begins or ends here. */
     void line() {
-        space = false;
-        if (joined) {
-            space = true;
-        } else if (!atLineStart()) {
+        space = joined || openCells > 0;
+        if (!space && !atLineStart()) {
             text.append('\n');
         }
+    }
+
+    /** A row of a table begins or ends here. */
+    void row() {
+        inRow = false;
+        line();
     }
 
     /** The next block goes on in this line: after the number of an item, after a term. */
@@ -41,18 +47,28 @@ final class PlainText {
         joined = true;
     }
 
-    /** The next cell of a row. */
-    void cell() {
-        if (!atLineStart()) {
+    /** A cell begins here; its blocks stay on the line. */
+    void openCell() {
+        if (inRow) {
             text.append('\t');
         }
+        inRow = true;
         space = false;
-        joined = true;
+        openCells++;
+    }
+
+    /** The cell ends here. */
+    void closeCell() {
+        space = false;
+        openCells--;
     }
 
     private boolean atLineStart() {
-        int length = text.length();
-        return length == 0 || text.charAt(length - 1) == '\n' || text.charAt(length - 1) == '\t';
+        return text.length() == 0 || text.charAt(text.length() - 1) == '\n';
+    }
+
+    private boolean afterSpace() {
+        return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     @Override

@@ -19,7 +19,6 @@ public final class StopText {
             "Definitie",
             "table",
             "title",
-            "row",
             "Figuur",
             "Titel",
             "Bijschrift",
@@ -85,7 +84,9 @@ public final class StopText {
         if (LEFT_OUT.contains(name)) {
             cursor.skip();
         } else if (name.equals("entry")) {
-            text.cell();
+            text.openCell();
+        } else if (name.equals("row")) {
+            text.row();
         } else if (name.equals("br") || BLOCKS.contains(name)) {
             text.line();
         }
@@ -96,6 +97,10 @@ public final class StopText {
             text.join("");
         } else if (name.equals("Term")) {
             text.join(":");
+        } else if (name.equals("entry")) {
+            text.closeCell();
+        } else if (name.equals("row")) {
+            text.row();
         } else if (BLOCKS.contains(name)) {
             text.line();
         }
