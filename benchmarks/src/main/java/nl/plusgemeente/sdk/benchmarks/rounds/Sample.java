@@ -19,7 +19,10 @@ public record Sample(double micros, double cpuMicros, double processMicros, doub
     static Sample parse(String line) {
         String[] parts = line.split(" ", -1);
         return new Sample(
-                Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]), Double.parseDouble(parts[3]));
+                Double.parseDouble(parts[0]),
+                Double.parseDouble(parts[1]),
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]));
     }
 
     String line() {

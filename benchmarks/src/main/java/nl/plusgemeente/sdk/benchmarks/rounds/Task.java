@@ -23,8 +23,7 @@ interface Task {
     static Task of(String name, String address, String folder) {
         String[] parts = name.split(":", -1);
         if (parts[0].equals("get")) {
-            Contender contender =
-                    TypedGetBenchmark.Who.valueOf(parts[1]).make(new Target(address, Path.of(folder)));
+            Contender contender = TypedGetBenchmark.Who.valueOf(parts[1]).make(new Target(address, Path.of(folder)));
             return () -> contender.get("akn42");
         }
         ReadBenchmark read = new ReadBenchmark();

@@ -70,8 +70,7 @@ public final class Worker {
         for (long i = 0; i < times; i++) {
             kept = task.run();
         }
-        return new Cost(
-                threads.getCurrentThreadAllocatedBytes() - bytes, threads.getCurrentThreadCpuTime() - cpu);
+        return new Cost(threads.getCurrentThreadAllocatedBytes() - bytes, threads.getCurrentThreadCpuTime() - cpu);
     }
 
     private record Cost(long bytes, long cpuNanos) {}

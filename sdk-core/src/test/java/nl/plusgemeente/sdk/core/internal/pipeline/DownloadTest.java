@@ -76,7 +76,8 @@ class DownloadTest {
     void brokenBody_download_keepsWhatWasThere() throws Exception {
         Files.writeString(target, "oud");
         String half = Http.head(200, "Content-Length: 100") + CONTENT;
-        try (HostileServer server = HostileServer.http((request, connection) -> connection.send(half).close())) {
+        try (HostileServer server = HostileServer.http(
+                (request, connection) -> connection.send(half).close())) {
             Fault.ofCall(() -> download(server, Answer.file(target)))
                     .is(TransportException.class, CoreErrors.CONNECTION_LOST)
                     .after(3);
@@ -117,7 +118,8 @@ class DownloadTest {
         Files.createDirectory(target);
         Files.writeString(target.resolve("x"), "oud");
         try (HostileServer server = HostileServer.always(Http.answer(200, "application/zip", CONTENT))) {
-            Fault.ofCall(() -> download(server, Answer.file(target))).is(ResponseFormatException.class, CoreErrors.FILE);
+            Fault.ofCall(() -> download(server, Answer.file(target)))
+                    .is(ResponseFormatException.class, CoreErrors.FILE);
             assertThat(target.resolve("x")).hasContent("oud");
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
@@ -133,8 +135,8 @@ class DownloadTest {
 
     @Test
     void gzippedBody_download_isUnpacked() {
-        try (HostileServer server = HostileServer.always(
-                Http.answer(200, "text/xml", Http.gzip(CONTENT), "Content-Encoding: gzip"))) {
+        try (HostileServer server =
+                HostileServer.always(Http.answer(200, "text/xml", Http.gzip(CONTENT), "Content-Encoding: gzip"))) {
             download(server, Answer.file(target));
             assertThat(target).hasContent(CONTENT);
         }
@@ -171,7 +173,8 @@ class DownloadTest {
                         }
                     }
                 });
-                GemeenteSdk sdk = Facilities.sdk(server.uri()).maxAnswerBytes(1000).build()) {
+                GemeenteSdk sdk =
+                        Facilities.sdk(server.uri()).maxAnswerBytes(1000).build()) {
             Download download = sdk.onBehalfOf("utrecht")
                     .caller()
                     .call(Facilities.get(Answer.file(target))

@@ -100,12 +100,14 @@ class NextLinkHostileTest {
     @ValueSource(strings = {"http://127.0.0.1:%d/api/v1/dingen?page=2", "/api/v1/dingen?page=2", "c?page=2", "?page=2"})
     void linkWithinTheApi_walk_isFollowed(String link) {
         String[] address = new String[1];
-        try (HostileServer server = HostileServer.http((request, connection) -> connection.send(
-                        Http.json(page(request.line().contains("page=2") ? null : address[0]))));
+        try (HostileServer server = HostileServer.http((request, connection) ->
+                        connection.send(Http.json(page(request.line().contains("page=2") ? null : address[0]))));
                 GemeenteSdk sdk = Facilities.sdk(server.uri()).build()) {
             address[0] = link.contains("%d") ? String.format(link, server.port()) : link;
             assertThat(things(sdk).stream()).hasSize(2);
-            assertThat(server.requests().get(1).line()).startsWith("GET /api/v1/").contains("page=2 HTTP");
+            assertThat(server.requests().get(1).line())
+                    .startsWith("GET /api/v1/")
+                    .contains("page=2 HTTP");
             assertThat(server.requests().get(1).header("x-api-key")).isEqualTo(Canary.KEY);
         }
     }

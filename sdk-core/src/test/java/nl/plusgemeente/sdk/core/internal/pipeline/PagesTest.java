@@ -122,8 +122,7 @@ class PagesTest {
         Operation<Page<Integer>> numbers = Facilities.get(
                         Answer.page("things", Thing.class).items(Thing::nummer))
                 .build();
-        try (Stream<Integer> stream =
-                sdk.onBehalfOf("utrecht").caller().pages(numbers).stream()) {
+        try (Stream<Integer> stream = sdk.onBehalfOf("utrecht").caller().pages(numbers).stream()) {
             assertThat(stream.limit(2)).containsExactly(11, 12);
         }
     }
@@ -133,8 +132,7 @@ class PagesTest {
         Operation<Page<Thing>> mapped = Facilities.get(
                         Answer.page("things", Thing.class).map(page -> page))
                 .build();
-        try (Stream<Thing> stream =
-                sdk.onBehalfOf("utrecht").caller().pages(mapped).stream()) {
+        try (Stream<Thing> stream = sdk.onBehalfOf("utrecht").caller().pages(mapped).stream()) {
             assertThat(stream).hasSize(PAGES * SIZE);
         }
     }
@@ -179,7 +177,8 @@ class PagesTest {
                             return thing;
                         }))
                 .build();
-        assertThatThrownBy(() -> sdk.onBehalfOf("utrecht").caller().pages(failing).forEach(thing -> {}))
+        assertThatThrownBy(
+                        () -> sdk.onBehalfOf("utrecht").caller().pages(failing).forEach(thing -> {}))
                 .isSameAs(own);
         assertThat(things().first().items()).hasSize(SIZE);
     }
@@ -196,8 +195,7 @@ class PagesTest {
                 GemeenteSdk own = oneConnection(Facilities.sdk(endless.uri())).build()) {
             long start = System.nanoTime();
             for (int i = 0; i < 3; i++) {
-                try (Stream<Thing> stream =
-                        own.onBehalfOf("utrecht").caller().pages(LIST).stream()) {
+                try (Stream<Thing> stream = own.onBehalfOf("utrecht").caller().pages(LIST).stream()) {
                     assertThat(stream.limit(1000)).hasSize(1000);
                 }
             }
@@ -214,8 +212,7 @@ class PagesTest {
                 });
                 GemeenteSdk own = oneConnection(Facilities.sdk(silent.uri())).build()) {
             long start = System.nanoTime();
-            try (Stream<Thing> stream =
-                    own.onBehalfOf("utrecht").caller().pages(LIST).stream()) {
+            try (Stream<Thing> stream = own.onBehalfOf("utrecht").caller().pages(LIST).stream()) {
                 assertThat(stream.findFirst()).isPresent();
             }
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
@@ -294,8 +291,9 @@ class PagesTest {
     void pageThatFails_loop_canBeGoneOnWith() {
         AtomicInteger calls = new AtomicInteger();
         try (HostileServer other = HostileServer.http((request, connection) -> connection.send(
-                        calls.incrementAndGet() == 2 ? Http.answer(500, "text/plain", "") : Http.json(page(
-                                request.line().contains("page=2") ? PAGES : 1))));
+                        calls.incrementAndGet() == 2
+                                ? Http.answer(500, "text/plain", "")
+                                : Http.json(page(request.line().contains("page=2") ? PAGES : 1))));
                 GemeenteSdk own = Facilities.sdk(other.uri()).maxAttempts(1).build()) {
             Iterator<Page<Thing>> pages =
                     own.onBehalfOf("utrecht").caller().pages(LIST).pages().iterator();
@@ -309,7 +307,8 @@ class PagesTest {
 
     @Test
     void gzippedChunks_stream_leavesTheConnectionGood() {
-        try (HostileServer zipped = HostileServer.always(Http.chunked(Http.gzip(page(PAGES)), "Content-Encoding: gzip"));
+        try (HostileServer zipped =
+                        HostileServer.always(Http.chunked(Http.gzip(page(PAGES)), "Content-Encoding: gzip"));
                 GemeenteSdk own = oneConnection(Facilities.sdk(zipped.uri())).build()) {
             for (int i = 0; i < 4; i++) {
                 own.onBehalfOf("utrecht").caller().pages(LIST).forEach(thing -> {});
@@ -323,7 +322,8 @@ class PagesTest {
         try (Stream<Thing> stream = things().stream()) {
             Iterator<Thing> items = stream.iterator();
             items.next();
-            Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET)).is(TransportException.class, CoreErrors.POOL_EXHAUSTED);
+            Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET))
+                    .is(TransportException.class, CoreErrors.POOL_EXHAUSTED);
         }
     }
 

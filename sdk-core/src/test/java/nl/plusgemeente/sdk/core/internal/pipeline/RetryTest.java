@@ -62,8 +62,9 @@ class RetryTest {
     void statusToAPost_call_isRepeatedOnlyWhenItDidNothing(int status, int attempts) {
         try (HostileServer server = HostileServer.always(Http.answer(status, "text/plain", ""))) {
             faultOf(server, POST).after(attempts);
-            assertThat(server.requests()).hasSize(attempts).allSatisfy(request -> assertThat(request.text())
-                    .contains(Canary.SENT));
+            assertThat(server.requests())
+                    .hasSize(attempts)
+                    .allSatisfy(request -> assertThat(request.text()).contains(Canary.SENT));
         }
     }
 
@@ -97,11 +98,10 @@ class RetryTest {
                 .build();
         try (HostileServer server = HostileServer.always(Http.answer(429, "text/plain", ""))) {
             faultOf(server, upload).after(3);
-            assertThat(server.requests())
-                    .allSatisfy(request -> {
-                        assertThat(request.body()).hasSize(80_000);
-                        assertThat(request.header("Content-Type")).isEqualTo("text/plain");
-                    });
+            assertThat(server.requests()).allSatisfy(request -> {
+                assertThat(request.body()).hasSize(80_000);
+                assertThat(request.header("Content-Type")).isEqualTo("text/plain");
+            });
         }
     }
 
@@ -194,19 +194,22 @@ class RetryTest {
 
     @Test
     void retryAfterAsADate_call_waitsUntilThen() {
-        refusedWith("Retry-After: Tue, 24 Nov 2026 08:00:09 GMT", Duration.ofMinutes(1)).after(3);
+        refusedWith("Retry-After: Tue, 24 Nov 2026 08:00:09 GMT", Duration.ofMinutes(1))
+                .after(3);
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(9), Duration.ZERO);
     }
 
     @Test
     void retryAfterADateThatPassed_call_doesNotWait() {
-        refusedWith("Retry-After: Mon, 23 Nov 2026 08:00:09 GMT", Duration.ofMinutes(1)).after(3);
+        refusedWith("Retry-After: Mon, 23 Nov 2026 08:00:09 GMT", Duration.ofMinutes(1))
+                .after(3);
         assertThat(time.waits()).containsExactly(Duration.ZERO, Duration.ZERO);
     }
 
     @Test
     void retryAfterBeyondTheDeadline_call_givesUpAtOnce() {
-        Fault fault = refusedWith("Retry-After: 61", Duration.ofMinutes(1)).after(1).retryable(true);
+        Fault fault =
+                refusedWith("Retry-After: 61", Duration.ofMinutes(1)).after(1).retryable(true);
         assertThat(fault.as(ApiException.class).retryAfter()).contains(Duration.ofSeconds(61));
         assertThat(time.waits()).isEmpty();
     }
@@ -214,14 +217,16 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(strings = {"99999999999999", "Tue, 24 Nov 2099 08:00:00 GMT"})
     void retryAfterOfYears_call_givesUpAtOnce(String value) {
-        Fault fault = refusedWith("Retry-After: " + value, Duration.ofMinutes(1)).after(1);
+        Fault fault =
+                refusedWith("Retry-After: " + value, Duration.ofMinutes(1)).after(1);
         assertThat(fault.as(ApiException.class).retryAfter()).contains(Duration.ofDays(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kanarie", "-5", "1.5", "", "7 7", "Tue, 31 Feb 2026 08:00:00 GMT", "+3"})
     void malformedRetryAfter_call_waitsAsUsual(String value) {
-        Fault fault = refusedWith("Retry-After: " + value, Duration.ofMinutes(1)).after(3);
+        Fault fault =
+                refusedWith("Retry-After: " + value, Duration.ofMinutes(1)).after(3);
         assertThat(fault.as(ApiException.class).retryAfter()).isEmpty();
         assertThat(time.waits()).hasSize(2).allSatisfy(wait -> assertThat(wait).isLessThan(Duration.ofSeconds(1)));
     }
@@ -241,10 +246,10 @@ class RetryTest {
 
     @Test
     void deadlineOfTheOperation_call_goesBeforeThatOfTheSdk() {
-        Operation<Thing> patient =
-                Facilities.get(Answer.of(Thing.class)).deadline(Duration.ofHours(1)).build();
-        try (HostileServer server =
-                        HostileServer.always(Http.answer(503, "text/plain", "", "Retry-After: 600"));
+        Operation<Thing> patient = Facilities.get(Answer.of(Thing.class))
+                .deadline(Duration.ofHours(1))
+                .build();
+        try (HostileServer server = HostileServer.always(Http.answer(503, "text/plain", "", "Retry-After: 600"));
                 GemeenteSdk sdk = sdk(server).build()) {
             Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(patient)).after(3);
         }
@@ -267,8 +272,8 @@ class RetryTest {
 
     @Test
     void threadInterruptedInAWait_call_endsWithTheFlagKept() {
-        try (HostileServer server = HostileServer.http((request, connection) -> connection.send(
-                        Http.answer(503, "text/plain", "")));
+        try (HostileServer server = HostileServer.http(
+                        (request, connection) -> connection.send(Http.answer(503, "text/plain", "")));
                 GemeenteSdk sdk = sdk(server)
                         .interceptor((request, context, next) -> {
                             var response = next.send(request, context);

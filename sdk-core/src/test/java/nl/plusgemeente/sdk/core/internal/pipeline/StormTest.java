@@ -63,8 +63,8 @@ class StormTest {
             try {
                 List<Future<?>> calls = new ArrayList<>();
                 for (int i = 0; i < CALLS; i++) {
-                    calls.add(threads.submit(
-                            () -> Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET))));
+                    calls.add(threads.submit(() -> Fault.ofCall(
+                            () -> sdk.onBehalfOf("utrecht").caller().call(GET))));
                 }
                 for (Future<?> call : calls) {
                     call.get();
@@ -143,7 +143,8 @@ class StormTest {
         try (HostileServer server = HostileServer.always(Http.answer(status, "text/plain", ""));
                 GemeenteSdk sdk = breaking(server).build()) {
             for (int i = 0; i < 20; i++) {
-                Fault fault = Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET));
+                Fault fault =
+                        Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET));
                 assertThat(fault.as(ApiException.class).status()).isEqualTo(status);
             }
         }
@@ -286,8 +287,10 @@ class StormTest {
     @Test
     void interruptedInTheLimiter_call_endsWithTheFlagKept() {
         try (HostileServer server = HostileServer.always(Http.json(Thing.json(1)));
-                GemeenteSdk sdk =
-                        Facilities.sdk(server.uri()).time(time).callsPerSecond(1).build()) {
+                GemeenteSdk sdk = Facilities.sdk(server.uri())
+                        .time(time)
+                        .callsPerSecond(1)
+                        .build()) {
             sdk.onBehalfOf("utrecht").caller().call(GET);
             Thread.currentThread().interrupt();
             Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET))
@@ -300,9 +303,7 @@ class StormTest {
     @Test
     void fullBulkhead_call_isRefusedAndOtherTenantIsNot() throws Exception {
         withOneCallUnderWay(
-                Facilities::sdk,
-                builder -> builder.concurrentCalls(1).tenant(Facilities.tenant("zeist")),
-                sdk -> {
+                Facilities::sdk, builder -> builder.concurrentCalls(1).tenant(Facilities.tenant("zeist")), sdk -> {
                     Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET))
                             .is(RateLimitedException.class, CoreErrors.BULKHEAD_FULL)
                             .after(0)
@@ -394,7 +395,8 @@ class StormTest {
 
     private static void fail(GemeenteSdk sdk, int times) {
         for (int i = 0; i < times; i++) {
-            SdkException error = Fault.ofCall(() -> sdk.onBehalfOf("utrecht").caller().call(GET))
+            SdkException error = Fault.ofCall(
+                            () -> sdk.onBehalfOf("utrecht").caller().call(GET))
                     .error();
             assertThat(error.code()).isIn(CoreErrors.SERVER_ERROR, CoreErrors.CONNECTION_LOST);
         }

@@ -89,8 +89,7 @@ class TenantsTest {
         try (HostileServer server = HostileServer.always(Http.json(things(3)));
                 GemeenteSdk sdk = live(server)) {
             tenants.put(Facilities.tenant("utrecht"));
-            try (Stream<Thing> stream =
-                    sdk.onBehalfOf("utrecht").caller().pages(LIST).stream()) {
+            try (Stream<Thing> stream = sdk.onBehalfOf("utrecht").caller().pages(LIST).stream()) {
                 Iterator<Thing> items = stream.iterator();
                 items.next();
                 tenants.put(Facilities.tenant("utrecht"));
@@ -310,7 +309,11 @@ class TenantsTest {
     }
 
     private GemeenteSdk live(HostileServer server) {
-        return Facilities.bare(server.uri()).tenants(tenants).time(time).callsPerSecond(100_000).build();
+        return Facilities.bare(server.uri())
+                .tenants(tenants)
+                .time(time)
+                .callsPerSecond(100_000)
+                .build();
     }
 
     private static Thing call(GemeenteSdk sdk, String tenant) {
@@ -322,7 +325,8 @@ class TenantsTest {
     }
 
     private static String things(int number) {
-        String items = Stream.iterate(1, i -> i <= number, i -> i + 1).map(Thing::json).collect(Collectors.joining(","));
+        String items =
+                Stream.iterate(1, i -> i <= number, i -> i + 1).map(Thing::json).collect(Collectors.joining(","));
         return "{\"_embedded\":{\"things\":[" + items + "]}}" + " ".repeat(60_000);
     }
 
