@@ -91,6 +91,14 @@ public interface MockFacilities extends AutoCloseable {
     List<X509Certificate> clientCertificates();
 
     /**
+     * How often a client and the server agreed on TLS, on both addresses. Clients that keep their connections do so
+     * seldom.
+     *
+     * @return the number since the start or {@link #reset()}
+     */
+    int handshakes();
+
+    /**
      * Lays your own answers over those of the facilities, until {@link #reset()}.
      *
      * @return WireMock's own way to do that; any priority below {@link Integer#MAX_VALUE} wins
@@ -112,7 +120,7 @@ public interface MockFacilities extends AutoCloseable {
      */
     List<RecordedAnswer> recorded();
 
-    /** Forgets requests, certificates seen, stubs and faults. */
+    /** Forgets requests, certificates seen, handshakes, stubs and faults. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

@@ -46,6 +46,11 @@ class IncomingTest {
         assertThat(new PathTemplate("/a/{id}").match("/b/c")).isEmpty();
     }
 
+    @Test
+    void variables_badlyCoded_areRefused() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new PathTemplate("/a/{id}").match("/a/%zz"));
+    }
+
     private static Incoming incoming(String query) {
         return new Incoming(
                 Zone.PUBLIC, "http://x", "GET", "/y/z", query, Map.of("accept", "text/plain"), "", Optional.empty());
