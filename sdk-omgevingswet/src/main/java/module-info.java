@@ -13,7 +13,10 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet;
     exports nl.plusgemeente.sdk.omgevingswet.dso;
     exports nl.plusgemeente.sdk.omgevingswet.geo;
+    exports nl.plusgemeente.sdk.omgevingswet.geometrie;
     exports nl.plusgemeente.sdk.omgevingswet.ontsluiten;
+    exports nl.plusgemeente.sdk.omgevingswet.presenteren;
+    exports nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie;
 
     // JSON is bound to these by a library that looks with public eyes: an opening to that library alone fails.
     opens nl.plusgemeente.sdk.omgevingswet.internal.wire;

@@ -1,7 +1,9 @@
 package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.Facility;
+import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -18,4 +20,18 @@ public interface Omgevingswet {
      * @return a client
      */
     Documenten documenten();
+
+    /**
+     * Regulations under the Omgevingswet, their text, and what is annotated on it (Presenteren v8).
+     *
+     * @return a client
+     */
+    Regelingen regelingen();
+
+    /**
+     * The geometries behind documents and places (Geometrie v1).
+     *
+     * @return a client
+     */
+    Geometrieen geometrieen();
 }

@@ -5,7 +5,9 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
+import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 
 /** Describes the DSO-LV. Applications use {@link Omgevingswet#FACILITY}. */
 public final class OmgevingswetFacility implements Facility<Omgevingswet> {
@@ -35,7 +37,7 @@ public final class OmgevingswetFacility implements Facility<Omgevingswet> {
 
     @Override
     public Omgevingswet client(Caller caller) {
-        return new OmgevingswetClient(Documenten.with(caller));
+        return new OmgevingswetClient(Documenten.with(caller), Regelingen.with(caller), Geometrieen.with(caller));
     }
 
     @Override

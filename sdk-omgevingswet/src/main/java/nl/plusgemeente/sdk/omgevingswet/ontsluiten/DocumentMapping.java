@@ -31,7 +31,7 @@ final class DocumentMapping {
                 Dates.day(wire.geldigVanaf(), "geldigVanaf"),
                 Dates.day(wire.geldigTot(), "geldigTot"),
                 Dates.day(wire.inwerkingVanaf(), "inwerkingVanaf"),
-                wire.heeftVectorTiles(),
+                Texts.flag(wire.heeftVectorTiles()),
                 Lists.copy(wire.geometrieIdentificaties()),
                 Optional.ofNullable(wire.omgevingsdocumentMetadata()).map(DocumentMapping::metadata),
                 Optional.ofNullable(wire.imroDocumentMetadata()).map(ImroMapping::metadata));
@@ -40,9 +40,9 @@ final class DocumentMapping {
     private static OmgevingsdocumentMetadata metadata(MetadataWire wire) {
         return new OmgevingsdocumentMetadata(
                 Texts.present(wire.expressionId()),
-                wire.isBesluit(),
-                wire.isOntwerp(),
-                wire.isToekomstig(),
+                Texts.flag(wire.isBesluit()),
+                Texts.flag(wire.isOntwerp()),
+                Texts.flag(wire.isToekomstig()),
                 Texts.present(wire.publicatieUrl()),
                 Dates.day(wire.publicatiedatum(), "publicatiedatum"),
                 Dates.day(wire.beginInzagetermijn(), "beginInzagetermijn"),
@@ -89,8 +89,8 @@ final class DocumentMapping {
                 Texts.title(wire.opgesteldDoor()),
                 Texts.present(wire.status()),
                 Dates.day(wire.statusdatum(), "statusdatum"),
-                wire.isBesluit(),
-                wire.isOntwerp());
+                Texts.flag(wire.isBesluit()),
+                Texts.flag(wire.isOntwerp()));
     }
 
     private static String uriIdentificatie(@Nullable String given, String identificatie) {

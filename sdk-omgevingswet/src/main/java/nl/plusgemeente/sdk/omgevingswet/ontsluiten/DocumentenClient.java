@@ -12,6 +12,7 @@ import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
+import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.DocumentWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.SuggestieWire;
 
@@ -35,6 +36,7 @@ record DocumentenClient(Caller caller) implements Documenten {
 
     @Override
     public Omgevingsdocument get(String identificatie, Tijdreis tijdreis) {
+        Given.text(identificatie, "an identificatie");
         OperationBuilder<Omgevingsdocument> call =
                 Operation.get(DsoApis.ONTSLUITEN, "documenten/{uriIdentificatie}", DOCUMENT);
         // The rule for paths is one for /akn/…; identifications of plans stand in the API's own links as they are.

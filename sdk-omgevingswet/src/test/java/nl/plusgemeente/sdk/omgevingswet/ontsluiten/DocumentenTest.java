@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.plusgemeente.sdk.omgevingswet.RecordingCaller;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Polygon;
@@ -37,7 +38,7 @@ class DocumentenTest {
         assertThat(caller.asked().idempotent()).isTrue();
         assertThat(caller.target()).isEqualTo(BASE + "documenten/_zoek?size=100");
         assertThat(caller.asked().headers())
-                .containsOnly(java.util.Map.entry("Content-Crs", "http://www.opengis.net/def/crs/EPSG/0/28992"));
+                .containsOnly(Map.entry("Content-Crs", "http://www.opengis.net/def/crs/EPSG/0/28992"));
         assertThat(caller.body()).isEqualTo("{\"geometrie\":{\"type\":\"Point\",\"coordinates\":[136925,455830.123]}}");
     }
 

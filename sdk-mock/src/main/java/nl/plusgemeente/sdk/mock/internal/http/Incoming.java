@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param body the body; empty when there is none
  * @param clientOin the OIN in the client's certificate, if it showed one
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on once and never compared
 public record Incoming(
         Zone zone,
         String origin,

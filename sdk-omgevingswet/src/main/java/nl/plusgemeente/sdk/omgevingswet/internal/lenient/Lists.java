@@ -22,4 +22,14 @@ public final class Lists {
         }
         return list.stream().filter(Objects::nonNull).<T>map(mapping).toList();
     }
+
+    /** The texts in what no public source tells the shape of; none when it is no list. */
+    public static List<String> texts(@Nullable Object list) {
+        return list instanceof List<?> items
+                ? items.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
+                : List.of();
+    }
 }

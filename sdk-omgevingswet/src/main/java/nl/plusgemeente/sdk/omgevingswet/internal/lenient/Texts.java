@@ -37,6 +37,11 @@ public final class Texts {
         return words ? present(String.valueOf(value)) : Optional.empty();
     }
 
+    /** A flag: absent is no. */
+    public static boolean flag(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+
     /** The one member without which nothing can be done with an object. */
     public static String required(@Nullable String text, String member) {
         if (text == null || text.isEmpty()) {

@@ -16,7 +16,7 @@ public record DocumentWire(
         @Nullable String geldigVanaf,
         @Nullable String geldigTot,
         @Nullable String inwerkingVanaf,
-        boolean heeftVectorTiles,
+        @Nullable Boolean heeftVectorTiles,
         @Nullable List<String> geometrieIdentificaties,
         @Nullable MetadataWire omgevingsdocumentMetadata,
         @Nullable ImroWire imroDocumentMetadata) {}

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code OmgevingsdocumentMetadata}; the type of its status is in no public source. */
 public record MetadataWire(
         @Nullable String expressionId,
-        boolean isBesluit,
-        boolean isOntwerp,
-        boolean isToekomstig,
+        @Nullable Boolean isBesluit,
+        @Nullable Boolean isOntwerp,
+        @Nullable Boolean isToekomstig,
         @Nullable String publicatieUrl,
         @Nullable String publicatiedatum,
         @Nullable String beginInzagetermijn,

@@ -11,5 +11,5 @@ public record SuggestieWire(
         @Nullable String opgesteldDoor,
         @Nullable String status,
         @Nullable String statusdatum,
-        boolean isBesluit,
-        boolean isOntwerp) {}
+        @Nullable Boolean isBesluit,
+        @Nullable Boolean isOntwerp) {}
