@@ -6,8 +6,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module nl.plusgemeente.sdk.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.slf4j;
+    // HttpClient 5 sets socket options with it and, without a descriptor of its own, cannot ask for it
+    requires jdk.net;
     requires jakarta.json;
     requires jakarta.json.bind;
     requires org.eclipse.yasson;

@@ -1,2 +1,5 @@
-/** Programs to start from, each runnable on its own. Start reading at {@code WelkeRegelsGelden}. */
+/**
+ * Examples that run against the bundled mock. Start reading at
+ * {@link nl.plusgemeente.sdk.examples.WelkeRegelsGelden}.
+ */
 package nl.plusgemeente.sdk.examples;

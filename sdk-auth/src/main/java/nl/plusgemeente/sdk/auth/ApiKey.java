@@ -57,8 +57,8 @@ public record ApiKey(Secret secret, Optional<FacilityEnvironment> environment) i
         if (!sameOrigin(request.uri(), context.base()) || !context.environment().allows(request.uri())) {
             throw new ConfigurationException(
                     CoreErrors.ENVIRONMENT,
-                    "The API key of tenant " + context.tenant() + " is for " + context.base().getHost()
-                            + " only, and was kept back: a route or link leads elsewhere.",
+                    "The API key of tenant " + context.tenant() + " is for "
+                            + context.base().getHost() + " only, and was kept back: a route or link leads elsewhere.",
                     context.facts(),
                     null);
         }

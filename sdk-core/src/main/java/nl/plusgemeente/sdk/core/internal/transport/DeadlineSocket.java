@@ -56,7 +56,7 @@ final class DeadlineSocket extends Socket {
     private void arm() throws IOException {
         long wait = silenceMillis;
         if (budgetMillis > 0) {
-            long left = TimeUnit.NANOSECONDS.toMillis(endNanos - time.nanoTime());
+            long left = Millis.atLeast(endNanos - time.nanoTime());
             if (left <= 0) {
                 throw new SocketTimeoutException("the time for this exchange is up");
             }

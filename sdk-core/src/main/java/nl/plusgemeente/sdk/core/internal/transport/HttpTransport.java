@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.core.internal.transport;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
@@ -64,7 +63,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     /** Every wait is the smaller of its setting and what is left of the call. */
     @SuppressWarnings("deprecation") // the only place where a connect time-out can depend on the call
     private RequestConfig config(Deadline deadline) {
-        long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos()));
+        long left = Math.max(1, Millis.atLeast(deadline.remainingNanos()));
         return RequestConfig.custom()
                 .setConnectionRequestTimeout(atMost(settings.lease(), left))
                 .setConnectTimeout(atMost(settings.connect(), left))

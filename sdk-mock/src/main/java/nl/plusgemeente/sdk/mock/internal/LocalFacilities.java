@@ -1,0 +1,149 @@
+package nl.plusgemeente.sdk.mock.internal;
+
+import com.github.tomakehurst.wiremock.junit.Stubbing;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
+import nl.plusgemeente.sdk.mock.Fault;
+import nl.plusgemeente.sdk.mock.FaultTarget;
+import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.RecordedAnswer;
+import nl.plusgemeente.sdk.mock.TestPki;
+import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
+import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
+import nl.plusgemeente.sdk.mock.internal.http.Api;
+import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
+import nl.plusgemeente.sdk.mock.internal.http.Gateway;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
+import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
+import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
+import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
+import nl.plusgemeente.sdk.mock.internal.server.ClientCertificates;
+import nl.plusgemeente.sdk.mock.internal.server.Engine;
+import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
+import org.jspecify.annotations.Nullable;
+
+/** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
+public class LocalFacilities implements MockFacilities {
+
+    private final EngineOptions options;
+    private final List<MockTenant> tenants;
+    private final GeneratedPki pki;
+    private final ClientCertificates certificates;
+    private final FaultBook faults;
+    private final FixtureDirectory fixtures;
+    private final Gateway gateway;
+    private volatile @Nullable Engine engine;
+
+    public LocalFacilities(int tenants, EngineOptions options, Clock clock, Optional<Path> fixtures) {
+        this.options = options;
+        this.tenants = Tenants.of(tenants);
+        this.pki = new GeneratedPki(this.tenants);
+        this.certificates = new ClientCertificates(options.journal());
+        Dataset dataset = Dataset.load();
+        List<Api> apis = List.of(
+                new OntsluitenApi(dataset, clock),
+                new PresenterenApi(dataset, clock),
+                new GeometrieApi(dataset),
+                new SamenwerkenApi(clock));
+        this.faults = new FaultBook(apis);
+        this.fixtures =
+                fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);
+        ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
+        this.gateway =
+                new Gateway(apis, keys, this.fixtures.answers(zone -> running().origin(zone)));
+        start();
+    }
+
+    /** Starts listening, unless that is already so. */
+    protected final synchronized void start() {
+        if (engine == null) {
+            engine = new Engine(options, pki, certificates, gateway, faults);
+        }
+    }
+
+    @Override
+    public final synchronized void close() {
+        Engine current = engine;
+        engine = null;
+        if (current != null) {
+            current.close();
+        }
+    }
+
+    @Override
+    public final GemeenteSdkBuilder sdk() {
+        return SdkSetup.of(this, pki);
+    }
+
+    @Override
+    public final URI publicAddress() {
+        return URI.create(running().origin(Zone.PUBLIC));
+    }
+
+    @Override
+    public final URI governmentAddress() {
+        return URI.create(running().origin(Zone.GOVERNMENT));
+    }
+
+    @Override
+    public final List<MockTenant> tenants() {
+        return tenants;
+    }
+
+    @Override
+    public final TestPki pki() {
+        return pki;
+    }
+
+    @Override
+    public final List<LoggedRequest> requests() {
+        return running().requests();
+    }
+
+    @Override
+    public final List<X509Certificate> clientCertificates() {
+        return certificates.list();
+    }
+
+    @Override
+    public final Stubbing wireMock() {
+        return running().stubbing();
+    }
+
+    @Override
+    public final FaultTarget fault(Fault fault) {
+        return faults.plan(fault);
+    }
+
+    @Override
+    public final List<RecordedAnswer> recorded() {
+        return fixtures.list();
+    }
+
+    @Override
+    public final void reset() {
+        faults.clear();
+        certificates.clear();
+        running().reset();
+    }
+
+    /** Not synchronized: requests under way ask for it while {@link #close()} waits for them. */
+    private Engine running() {
+        Engine current = engine;
+        if (current == null) {
+            throw new IllegalStateException("The facilities are closed");
+        }
+        return current;
+    }
+}

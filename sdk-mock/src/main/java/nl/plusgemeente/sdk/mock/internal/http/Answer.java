@@ -1,0 +1,38 @@
+package nl.plusgemeente.sdk.mock.internal.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a handler answers: complete, so that it can be compared in a test.
+ *
+ * @param status the HTTP status
+ * @param headers the headers, the content type among them
+ * @param body the body, sent in UTF-8
+ */
+public record Answer(int status, Map<String, String> headers, String body) {
+
+    public static final String HAL = "application/hal+json";
+    public static final String JSON = "application/json";
+    public static final String GEO_JSON = "application/geo+json";
+    public static final String PROBLEM = "application/problem+json";
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    public static Answer ok(String contentType, String body) {
+        return of(200, contentType, body);
+    }
+
+    public static Answer of(int status, String contentType, String body) {
+        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body);
+    }
+
+    public Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, Map.copyOf(more), body);
+    }
+
+    public String contentType() {
+        return headers.getOrDefault(CONTENT_TYPE, "");
+    }
+}

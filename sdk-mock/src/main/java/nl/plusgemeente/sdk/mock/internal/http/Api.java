@@ -1,0 +1,20 @@
+package nl.plusgemeente.sdk.mock.internal.http;
+
+import java.util.List;
+
+/** One API of the DSO-LV: where it lives and what it can do. */
+public interface Api {
+
+    /** Name and major version, as faults and recorded files use it: {@code presenteren-v8}. */
+    String name();
+
+    /** The full version, as the {@code API-Version} header gives it. */
+    String version();
+
+    /** The path of the API, without a slash at the end. */
+    String basePath();
+
+    Zone zone();
+
+    List<Route> routes();
+}

@@ -1,0 +1,62 @@
+package nl.plusgemeente.sdk.mock.internal.http;
+
+import jakarta.json.JsonStructure;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request as a handler sees it: already routed and admitted.
+ *
+ * @param incoming the request as it came
+ * @param base the address of the API that was called, for absolute links; without a slash at the end
+ * @param variables the values of the path template's variables, decoded
+ * @param query the query parameters, decoded
+ * @param produces the media type that the answer should have
+ */
+public record Call(
+        Incoming incoming, String base, Map<String, String> variables, Map<String, String> query, String produces) {
+
+    public String variable(String name) {
+        String value = variables.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("The path template has no variable " + name);
+        }
+        return value;
+    }
+
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(query.get(name));
+    }
+
+    /** A parameter that is {@code true} or {@code false}; absent is false. */
+    public boolean flag(String name) {
+        return switch (query(name).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Problem.badRequest("De parameter " + name + " moet true of false zijn.", name);
+        };
+    }
+
+    /** A parameter that is a whole number from 1. */
+    public int number(String name, int otherwise, int max) {
+        String text = query(name).orElse(Integer.toString(otherwise));
+        if (text.matches("[0-9]{1,9}")) {
+            int value = Integer.parseInt(text);
+            if (value >= 1 && value <= max) {
+                return value;
+            }
+        }
+        throw Problem.badRequest(
+                "De parameter " + name + " moet een geheel getal zijn, van 1 tot en met " + max + ".", name);
+    }
+
+    /** Answers in the media type that the caller asked for. */
+    public Answer answer(JsonStructure body) {
+        return Answer.ok(produces, body.toString());
+    }
+
+    /** The address of this request without its query. */
+    public String self() {
+        return incoming.origin() + incoming.path();
+    }
+}

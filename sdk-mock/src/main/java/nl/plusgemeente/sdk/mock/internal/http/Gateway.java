@@ -1,0 +1,114 @@
+package nl.plusgemeente.sdk.mock.internal.http;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The way of one request: which API, which operation, may the caller in, are path and headers right, and only then the
+ * handler. Reads top to bottom in that order.
+ */
+public final class Gateway {
+
+    private static final int NOT_FOUND = 404;
+
+    private final List<Api> apis;
+    private final ApiKeys keys;
+    private final Recordings recordings;
+
+    /**
+     * @param apis what there is to call
+     * @param keys who may call the public zone
+     * @param recordings answers that go before those of the handlers
+     */
+    public Gateway(List<Api> apis, ApiKeys keys, Recordings recordings) {
+        this.apis = List.copyOf(apis);
+        this.keys = keys;
+        this.recordings = recordings;
+    }
+
+    public Answer answer(Incoming incoming) {
+        try {
+            Api api = find(incoming).orElseThrow(Problem::noSuchPath);
+            return answer(incoming, api).with("API-Version", api.version());
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        }
+    }
+
+    private Answer answer(Incoming incoming, Api api) {
+        Match match = match(incoming, api);
+        if (api.zone() == Zone.PUBLIC) {
+            keys.check(incoming);
+        }
+        Tomcat.check(incoming);
+        String produces = Negotiation.check(incoming, match.route());
+        String base = incoming.origin() + api.basePath();
+        Call call = new Call(incoming, base, match.variables(), incoming.query(), produces);
+        return recordings
+                .find(api, match.route().operation(), match.variables())
+                .map(recorded -> checked(call, match.route(), recorded))
+                .orElseGet(() -> match.route().handler().answer(call));
+    }
+
+    /** What was recorded may be about documents that the handler does not know; else the handler's word counts. */
+    private static Answer checked(Call call, Route route, Answer recorded) {
+        try {
+            route.handler().answer(call);
+        } catch (Refusal refusal) {
+            if (refusal.answer().status() != NOT_FOUND) {
+                throw refusal;
+            }
+        }
+        return recorded;
+    }
+
+    /** What a request is meant for. */
+    public Target target(Incoming incoming) {
+        return find(incoming)
+                .map(api -> new Target(api.name(), operation(incoming, api)))
+                .orElseGet(() -> new Target("", ""));
+    }
+
+    private static String operation(Incoming incoming, Api api) {
+        try {
+            return match(incoming, api).route().operation();
+        } catch (Refusal refusal) {
+            return "";
+        }
+    }
+
+    private Optional<Api> find(Incoming incoming) {
+        return apis.stream()
+                .filter(api -> api.zone() == incoming.zone())
+                .filter(api -> incoming.path().startsWith(api.basePath() + "/"))
+                .findFirst();
+    }
+
+    private static Match match(Incoming incoming, Api api) {
+        String path = incoming.path().substring(api.basePath().length());
+        List<Match> matches = new ArrayList<>();
+        for (Route route : api.routes()) {
+            route.path().match(path).ifPresent(variables -> matches.add(new Match(route, variables)));
+        }
+        if (matches.isEmpty()) {
+            throw Problem.noSuchPath();
+        }
+        return matches.stream()
+                .filter(match -> match.route().method().equals(incoming.method()))
+                .max(Comparator.comparingLong(match -> match.route().path().weight()))
+                .orElseThrow(() -> Problem.methodNotAllowed(methods(matches)));
+    }
+
+    private static String methods(List<Match> matches) {
+        TreeSet<String> methods = new TreeSet<>();
+        matches.forEach(match -> methods.add(match.route().method()));
+        return String.join(", ", methods);
+    }
+
+    /** A route with the values of its variables. */
+    private record Match(Route route, Map<String, String> variables) {}
+}

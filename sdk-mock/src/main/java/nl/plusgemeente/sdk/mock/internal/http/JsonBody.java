@@ -1,0 +1,82 @@
+package nl.plusgemeente.sdk.mock.internal.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A request body that must be a JSON object, and its members by the type they must have. */
+public final class JsonBody {
+
+    private final JsonObject body;
+
+    private JsonBody(JsonObject body) {
+        this.body = body;
+    }
+
+    public static JsonBody of(Call call) {
+        try (JsonParser parser =
+                Json.createParser(new StringReader(call.incoming().body()))) {
+            parser.next();
+            JsonObject body = parser.getObject();
+            // Fails on anything that follows the object.
+            parser.hasNext();
+            return new JsonBody(body);
+        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+            throw Problem.badRequest("De inhoud van de aanvraag is geen geldig JSON-object.");
+        }
+    }
+
+    public Optional<String> string(String name) {
+        return member(name).map(value -> {
+            if (value instanceof JsonString string) {
+                return string.getString();
+            }
+            throw wrong(name, "tekst");
+        });
+    }
+
+    /** A text that must be one of a fixed list. */
+    public Optional<String> oneOf(String name, String... allowed) {
+        Optional<String> value = string(name);
+        if (value.isPresent() && !List.of(allowed).contains(value.get())) {
+            throw wrong(name, "een van " + String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    public List<String> strings(String name) {
+        return member(name)
+                .map(value -> {
+                    if (value.getValueType() == JsonValue.ValueType.ARRAY
+                            && value.asJsonArray().stream().allMatch(JsonString.class::isInstance)) {
+                        return value.asJsonArray().getValuesAs(JsonString::getString);
+                    }
+                    throw wrong(name, "een lijst van teksten");
+                })
+                .orElse(List.of());
+    }
+
+    public Optional<JsonObject> object(String name) {
+        return member(name).map(value -> {
+            if (value.getValueType() == JsonValue.ValueType.OBJECT) {
+                return value.asJsonObject();
+            }
+            throw wrong(name, "een object");
+        });
+    }
+
+    private Optional<JsonValue> member(String name) {
+        return Optional.ofNullable(body.get(name)).filter(value -> value != JsonValue.NULL);
+    }
+
+    private static Refusal wrong(String name, String expected) {
+        return Problem.badRequest("Het veld " + name + " moet " + expected + " zijn.", name);
+    }
+}

@@ -1,0 +1,124 @@
+package nl.plusgemeente.sdk.mock.internal.pki;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.ServerCertificate;
+import nl.plusgemeente.sdk.mock.TestPki;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+
+/** The PKI of one mock: a root, three server certificates and a client certificate per tenant, all in memory. */
+public final class GeneratedPki implements TestPki {
+
+    private final char[] password = UUID.randomUUID().toString().toCharArray();
+    private final Issuer root = new Issuer(Subjects.of("TEST Plusgemeente Root CA"));
+    private final Map<String, Identity> clients = new LinkedHashMap<>();
+    private final Map<ServerCertificate, Identity> servers = new EnumMap<>(ServerCertificate.class);
+
+    public GeneratedPki(List<MockTenant> tenants) {
+        GeneralName name = new GeneralName(GeneralName.dNSName, "localhost");
+        GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
+        GeneralName other = new GeneralName(GeneralName.dNSName, "other.invalid");
+        KeyPurposeId server = KeyPurposeId.id_kp_serverAuth;
+        servers.put(ServerCertificate.VALID, root.issue(Subjects.of("TEST localhost"), server, name, address));
+        servers.put(ServerCertificate.EXPIRED, root.issueExpired(Subjects.of("TEST expired"), server, name, address));
+        servers.put(ServerCertificate.WRONG_HOST, root.issue(Subjects.of("TEST other.invalid"), server, other));
+        for (MockTenant tenant : tenants) {
+            clients.put(tenant.id(), root.issue(Subjects.of(tenant), KeyPurposeId.id_kp_clientAuth));
+        }
+    }
+
+    @Override
+    public X509Certificate rootCertificate() {
+        return root.certificate();
+    }
+
+    @Override
+    public X509Certificate clientCertificate(String tenant) {
+        return client(tenant).certificate();
+    }
+
+    @Override
+    public byte[] clientKeyStore(String tenant) {
+        return client(tenant).pkcs12(password);
+    }
+
+    @Override
+    public byte[] serverKeyStore(ServerCertificate which) {
+        return server(which).pkcs12(password);
+    }
+
+    @Override
+    public byte[] trustStore() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            rootStore().store(bytes, password);
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The test trust store cannot be written", e);
+        }
+    }
+
+    @Override
+    public char[] password() {
+        return password.clone();
+    }
+
+    @Override
+    public Path writeTo(Path directory) {
+        return new PkiDirectory(directory).write(this, clients.keySet());
+    }
+
+    /** What a server shows. */
+    public KeyManager[] keyManagers(ServerCertificate which) {
+        return server(which).keyManagers(password);
+    }
+
+    /** Whom a server trusts: this root's certificates only. */
+    public TrustManager[] trustManagers() {
+        try {
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(rootStore());
+            return factory.getTrustManagers();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The test root cannot be used for TLS", e);
+        }
+    }
+
+    private KeyStore rootStore() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setCertificateEntry("test-root", rootCertificate());
+        return store;
+    }
+
+    /** What a tenant shows. */
+    public Identity client(String tenant) {
+        Identity identity = clients.get(tenant);
+        if (identity == null) {
+            throw new IllegalArgumentException("There is no tenant " + tenant + "; there are: " + clients.keySet());
+        }
+        return identity;
+    }
+
+    private Identity server(ServerCertificate which) {
+        Identity identity = servers.get(which);
+        if (identity == null) {
+            throw new IllegalArgumentException("There is no server certificate " + which);
+        }
+        return identity;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.plusgemeente.sdk.mock.internal.pki;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+
+/**
+ * A private key with its certificate and that of its issuer.
+ *
+ * @param key the private key
+ * @param certificate the certificate of that key
+ * @param issuer the certificate of who signed it
+ */
+public record Identity(PrivateKey key, X509Certificate certificate, X509Certificate issuer) {
+
+    public byte[] pkcs12(char[] password) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            keyStore(password).store(bytes, password);
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The test key store cannot be written", e);
+        }
+    }
+
+    public KeyManager[] keyManagers(char[] password) {
+        try {
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(keyStore(password), password);
+            return factory.getKeyManagers();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The test key cannot be used for TLS", e);
+        }
+    }
+
+    private KeyStore keyStore(char[] password) throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("test", key, password, new X509Certificate[] {certificate, issuer});
+        return store;
+    }
+
+    /** Says whose identity it is, never the key. */
+    @Override
+    public String toString() {
+        return "Identity[" + certificate.getSubjectX500Principal() + "]";
+    }
+}

@@ -1,0 +1,112 @@
+package nl.plusgemeente.sdk.mock.internal.pki;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Makes keys (EC P-256: a start must not wait for RSA) and signs their certificates, with the JDK's own providers. */
+final class Issuer {
+
+    private static final Duration SKEW = Duration.ofDays(1);
+    private static final Duration LIFE = Duration.ofDays(365);
+
+    private final SecureRandom random = new SecureRandom();
+    private final KeyPair pair;
+    private final X500Name name;
+    private final X509Certificate own;
+
+    Issuer(X500Name name) {
+        this.name = name;
+        this.pair = newPair();
+        this.own = issue(name, pair, Instant.now().minus(SKEW), Instant.now().plus(LIFE), builder -> {
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        });
+    }
+
+    X509Certificate certificate() {
+        return own;
+    }
+
+    /** An identity that is valid from yesterday for a year. */
+    Identity issue(X500Name subject, KeyPurposeId purpose, GeneralName... alternativeNames) {
+        return issue(subject, purpose, Instant.now().plus(LIFE), alternativeNames);
+    }
+
+    /** An identity whose certificate ended yesterday. */
+    Identity issueExpired(X500Name subject, KeyPurposeId purpose, GeneralName... alternativeNames) {
+        return issue(subject, purpose, Instant.now().minus(SKEW), alternativeNames);
+    }
+
+    private Identity issue(X500Name subject, KeyPurposeId purpose, Instant end, GeneralName... alternativeNames) {
+        KeyPair fresh = newPair();
+        Instant begin = end.minus(LIFE).minus(SKEW);
+        X509Certificate issued = issue(subject, fresh, begin, end, builder -> {
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+            builder.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(pair.getPublic()));
+            if (alternativeNames.length > 0) {
+                builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(alternativeNames));
+            }
+        });
+        return new Identity(fresh.getPrivate(), issued, own);
+    }
+
+    private X509Certificate issue(X500Name subject, KeyPair of, Instant begin, Instant end, Extensions extensions) {
+        try {
+            X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    name, new BigInteger(120, random), Date.from(begin), Date.from(end), subject, of.getPublic());
+            extensions.addTo(builder);
+            builder.addExtension(
+                    Extension.subjectKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createSubjectKeyIdentifier(of.getPublic()));
+            ContentSigner signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+        } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
+            throw new IllegalStateException("The test certificate of " + subject + " cannot be made", e);
+        }
+    }
+
+    private KeyPair newPair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot make EC keys", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Extensions {
+        void addTo(X509v3CertificateBuilder builder) throws IOException, GeneralSecurityException;
+    }
+}

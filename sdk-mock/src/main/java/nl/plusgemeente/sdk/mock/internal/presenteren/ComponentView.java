@@ -1,0 +1,55 @@
+package nl.plusgemeente.sdk.mock.internal.presenteren;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import nl.plusgemeente.sdk.mock.internal.data.Component;
+import nl.plusgemeente.sdk.mock.internal.data.Document;
+
+/** A part of a text with everything below it. */
+final class ComponentView {
+
+    private final Links links;
+    private final Document document;
+    private final boolean transform;
+
+    ComponentView(Links links, Document document, boolean transform) {
+        this.links = links;
+        this.document = document;
+        this.transform = transform;
+    }
+
+    JsonObject write(Component component, int volgordeNummer) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add(
+                        "_links",
+                        Json.createObjectBuilder().add("annotaties", links.annotaties(document, component.wId())))
+                .add("identificatie", component.wId())
+                .add("expressie", component.eId())
+                .add("type", component.type())
+                .add("volgordeNummer", volgordeNummer);
+        component.kop().ifPresent(xml -> json.add("kop", xml));
+        component.inhoud().ifPresent(xml -> json.add("inhoud", transform ? withAnchors(xml) : xml));
+        component.gereserveerd().ifPresent(xml -> json.add("gereserveerd", xml));
+        component.vervallen().ifPresent(xml -> json.add("vervallen", xml));
+        if (!component.delen().isEmpty()) {
+            json.add("_embedded", Json.createObjectBuilder().add("documentComponenten", parts(component.delen())));
+        }
+        return json.build();
+    }
+
+    private JsonArrayBuilder parts(List<Component> parts) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            array.add(write(parts.get(i), i));
+        }
+        return array;
+    }
+
+    /** A reference to another part becomes an anchor on the same page. */
+    private static String withAnchors(String xml) {
+        return xml.replace(" ref=\"", " ref=\"#");
+    }
+}

@@ -1,0 +1,98 @@
+package nl.plusgemeente.sdk.mock.internal.recorded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.plusgemeente.sdk.mock.RecordedAnswer;
+import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.http.Api;
+import nl.plusgemeente.sdk.mock.internal.http.Recordings;
+import nl.plusgemeente.sdk.mock.internal.http.Route;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+
+/**
+ * A directory with recorded answers. The name of a file says what it answers: API, version and operation, as in
+ * {@code presenteren-v8-regeltekstannotaties.captured.json}. Requests, errors, and files of APIs or operations that the
+ * mock does not play are passed over.
+ */
+public final class FixtureDirectory {
+
+    private final List<Fixture> fixtures = new ArrayList<>();
+
+    /** A directory without files. */
+    public FixtureDirectory() {}
+
+    /**
+     * Reads a directory, not those below it.
+     *
+     * @throws IllegalArgumentException if there is no such directory, or a file is not JSON; the message names it
+     */
+    public FixtureDirectory(Path directory, List<Api> apis) {
+        if (!Files.isDirectory(directory)) {
+            throw new IllegalArgumentException("There is no directory with recorded answers at " + directory);
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(file -> operation(file, apis).ifPresent(name -> fixtures.add(Fixture.read(file, name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The recorded answers cannot be read from " + directory, e);
+        }
+    }
+
+    public List<RecordedAnswer> list() {
+        return fixtures.stream().map(Fixture::about).toList();
+    }
+
+    /**
+     * The answers, with links to a running server in place of those to the real one.
+     *
+     * @param origins the addresses of the server
+     */
+    public Recordings answers(Function<Zone, String> origins) {
+        return (api, operation, variables) -> find(api, operation, variables).map(fixture -> fixture.answer(origins));
+    }
+
+    private Optional<Fixture> find(Api api, String operation, Map<String, String> variables) {
+        return fixtures.stream()
+                .filter(fixture -> fixture.about().api().equals(api.name()))
+                .filter(fixture -> fixture.about().operation().equals(operation))
+                .filter(fixture -> fixture.isAbout(variables.values()))
+                .findFirst();
+    }
+
+    /** The longest name wins: {@code regelingen-zoek} is not {@code regelingen}. */
+    private static Optional<Name> operation(Path file, List<Api> apis) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".json") || name.contains(".request.")) {
+            return Optional.empty();
+        }
+        return apis.stream()
+                .flatMap(api -> api.routes().stream().map(route -> new Name(api, route)))
+                .filter(candidate -> name.matches(Pattern.quote(candidate.toString()) + "[-_.].*"))
+                .max(Comparator.comparing(candidate -> candidate.toString().length()));
+    }
+
+    /** API and operation, as they begin the name of a file. */
+    record Name(Api api, Route route) {
+
+        /** A recorded answer has the media type that the operation gives when nothing else is asked for. */
+        String contentType() {
+            return route.produces().stream().findFirst().orElse(Answer.JSON);
+        }
+
+        @Override
+        public String toString() {
+            return api.name() + "-" + route.operation();
+        }
+    }
+}

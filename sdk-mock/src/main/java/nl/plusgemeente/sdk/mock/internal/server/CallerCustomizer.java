@@ -1,0 +1,69 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.pki.Subjects;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+
+/** Notes in each request's headers by which door it came and who showed a certificate; callers cannot set these. */
+final class CallerCustomizer implements HttpConfiguration.Customizer {
+
+    static final String ZONE = "X-Mock-Zone";
+    static final String OIN = "X-Mock-Client-Oin";
+    private static final String SESSION_OIN = "nl.plusgemeente.sdk.mock.oin";
+
+    private final Zone zone;
+    private final ClientCertificates certificates;
+
+    CallerCustomizer(Zone zone, ClientCertificates certificates) {
+        this.zone = zone;
+        this.certificates = certificates;
+    }
+
+    @Override
+    public void customize(Connector connector, HttpConfiguration configuration, Request request) {
+        HttpFields.Mutable fields = HttpFields.build(request.getHttpFields());
+        fields.put(ZONE, zone.name());
+        fields.remove(OIN);
+        if (zone == Zone.GOVERNMENT) {
+            session(request.getHttpChannel().getEndPoint()).ifPresent(session -> note(session, fields));
+        }
+        request.setHttpFields(fields);
+    }
+
+    private void note(SSLSession session, HttpFields.Mutable fields) {
+        try {
+            Certificate[] chain = session.getPeerCertificates();
+            X509Certificate certificate = (X509Certificate) chain[0];
+            certificates.add(certificate);
+            oin(session, certificate).ifPresent(oin -> fields.put(OIN, oin));
+        } catch (SSLPeerUnverifiedException e) {
+            throw new IllegalStateException("The government zone let a caller in without a certificate", e);
+        }
+    }
+
+    /** Parsed once per TLS session: under load this is every request's work. */
+    private static Optional<String> oin(SSLSession session, X509Certificate certificate) {
+        if (session.getValue(SESSION_OIN) instanceof String known) {
+            return Optional.of(known);
+        }
+        Optional<String> oin = Subjects.oin(certificate);
+        oin.ifPresent(value -> session.putValue(SESSION_OIN, value));
+        return oin;
+    }
+
+    private static Optional<SSLSession> session(EndPoint endPoint) {
+        return endPoint instanceof SslConnection.DecryptedEndPoint decrypted
+                ? Optional.of(decrypted.getSslConnection().getSSLEngine().getSession())
+                : Optional.empty();
+    }
+}

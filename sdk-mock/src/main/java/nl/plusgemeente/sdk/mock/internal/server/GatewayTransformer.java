@@ -1,0 +1,71 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
+import nl.plusgemeente.sdk.mock.internal.http.Gateway;
+import nl.plusgemeente.sdk.mock.internal.http.Incoming;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+
+/** The seam between WireMock and the gateway: a request goes in, an answer or a planned fault comes out. */
+final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
+
+    static final String NAME = "plusgemeente-gateway";
+
+    private final Gateway gateway;
+    private final FaultBook faults;
+    private final Function<Zone, String> origins;
+
+    GatewayTransformer(Gateway gateway, FaultBook faults, Function<Zone, String> origins) {
+        this.gateway = gateway;
+        this.faults = faults;
+        this.origins = origins;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public boolean applyGlobally() {
+        return false;
+    }
+
+    @Override
+    public ResponseDefinition transform(ServeEvent event) {
+        Incoming incoming = incoming(event.getRequest());
+        return faults.next(gateway.target(incoming))
+                .map(fault -> FaultyResponse.of(fault, () -> gateway.answer(incoming)))
+                .orElseGet(() -> FaultyResponse.complete(gateway.answer(incoming)))
+                .build();
+    }
+
+    private Incoming incoming(Request request) {
+        Map<String, String> headers = new HashMap<>();
+        for (HttpHeader header : request.getHeaders().all()) {
+            headers.putIfAbsent(header.key().toLowerCase(Locale.ROOT), header.firstValue());
+        }
+        String url = request.getUrl();
+        int question = url.indexOf('?');
+        Zone zone = Zone.valueOf(request.getHeader(CallerCustomizer.ZONE));
+        return new Incoming(
+                zone,
+                origins.apply(zone),
+                request.getMethod().getName(),
+                question < 0 ? url : url.substring(0, question),
+                question < 0 ? "" : url.substring(question + 1),
+                headers,
+                new String(request.getBody(), StandardCharsets.UTF_8),
+                Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import java.security.GeneralSecurityException;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/** Makes the two doors: each on its own port of the loopback address, each with its own TLS rules. */
+final class Listeners {
+
+    static final String LOOPBACK = "127.0.0.1";
+    private static final long SHUTDOWN_IDLE_MILLIS = 200;
+
+    private final EngineOptions options;
+    private final GeneratedPki pki;
+    private final ClientCertificates certificates;
+
+    Listeners(EngineOptions options, GeneratedPki pki, ClientCertificates certificates) {
+        this.options = options;
+        this.pki = pki;
+        this.certificates = certificates;
+    }
+
+    ServerConnector open(Server server, Zone zone) {
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration(zone));
+        ServerConnector connector = isPlain(zone)
+                ? new ServerConnector(server, 1, 2, http)
+                : new ServerConnector(server, 1, 2, new SslConnectionFactory(tls(zone), http.getProtocol()), http);
+        connector.setHost(LOOPBACK);
+        connector.setPort(options.port(zone));
+        connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+        return connector;
+    }
+
+    /** The government zone knows its callers by their certificates, so it is never without TLS. */
+    boolean isPlain(Zone zone) {
+        return options.plainHttp() && zone == Zone.PUBLIC;
+    }
+
+    private HttpConfiguration configuration(Zone zone) {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        // What a real web server refuses in a path, we refuse with our own answer.
+        configuration.setUriCompliance(UriCompliance.UNSAFE);
+        if (!isPlain(zone)) {
+            configuration.addCustomizer(new SecureRequestCustomizer(false));
+        }
+        configuration.addCustomizer(new CallerCustomizer(zone, certificates));
+        return configuration;
+    }
+
+    private SslContextFactory.Server tls(Zone zone) {
+        SslContextFactory.Server factory = new SslContextFactory.Server();
+        factory.setSslContext(context(
+                pki.keyManagers(options.serverCertificate()),
+                zone == Zone.GOVERNMENT ? pki.trustManagers() : new TrustManager[0]));
+        factory.setNeedClientAuth(zone == Zone.GOVERNMENT);
+        return factory;
+    }
+
+    private static SSLContext context(KeyManager[] keys, TrustManager[] trust) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys, trust, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no TLS", e);
+        }
+    }
+}

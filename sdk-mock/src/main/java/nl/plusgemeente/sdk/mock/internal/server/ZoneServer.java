@@ -1,0 +1,74 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.HandlerCollection;
+
+/** WireMock's server with our two doors in place of its own, and without its administration over the network. */
+final class ZoneServer extends Jetty11HttpServer {
+
+    private final Map<Zone, ServerConnector> connectors = new EnumMap<>(Zone.class);
+    private final Listeners listeners;
+
+    ZoneServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Listeners listeners) {
+        super(options, admin, stubs);
+        this.listeners = listeners;
+        for (Zone zone : Zone.values()) {
+            ServerConnector connector = listeners.open(jettyServer, zone);
+            jettyServer.addConnector(connector);
+            connectors.put(zone, connector);
+        }
+        if (jettyServer.getHandler() instanceof HandlerCollection handlers) {
+            handlers.setHandlers(Arrays.stream(handlers.getHandlers())
+                    .filter(handler -> !isAdministration(handler))
+                    .toArray(Handler[]::new));
+        }
+    }
+
+    /** The address of a door, without a slash at the end. */
+    String origin(Zone zone) {
+        String scheme = listeners.isPlain(zone) ? "http://" : "https://";
+        return scheme + Listeners.LOOPBACK + ":" + connector(zone).getLocalPort();
+    }
+
+    @Override
+    public void stop() {
+        connectors
+                .values()
+                .forEach(connector -> connector.getConnectedEndPoints().forEach(EndPoint::close));
+        super.stop();
+    }
+
+    @Override
+    public int port() {
+        return connector(Zone.PUBLIC).getLocalPort();
+    }
+
+    @Override
+    public int httpsPort() {
+        return connector(Zone.GOVERNMENT).getLocalPort();
+    }
+
+    private ServerConnector connector(Zone zone) {
+        ServerConnector connector = connectors.get(zone);
+        if (connector == null) {
+            throw new IllegalStateException("No listener for " + zone);
+        }
+        return connector;
+    }
+
+    private static boolean isAdministration(Handler handler) {
+        return handler instanceof ContextHandler context
+                && context.getContextPath().equals("/__admin");
+    }
+}

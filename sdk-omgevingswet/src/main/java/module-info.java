@@ -1,0 +1,26 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Typed clients of the DSO-LV, the digital system of the Omgevingswet. Start reading at
+ * {@link nl.plusgemeente.sdk.omgevingswet.Omgevingswet}.
+ */
+@NullMarked
+module nl.plusgemeente.sdk.omgevingswet {
+    requires transitive nl.plusgemeente.sdk.core;
+    requires static org.jspecify;
+    requires java.xml;
+
+    exports nl.plusgemeente.sdk.omgevingswet;
+    exports nl.plusgemeente.sdk.omgevingswet.dso;
+    exports nl.plusgemeente.sdk.omgevingswet.geo;
+    exports nl.plusgemeente.sdk.omgevingswet.geometrie;
+    exports nl.plusgemeente.sdk.omgevingswet.ontsluiten;
+    exports nl.plusgemeente.sdk.omgevingswet.presenteren;
+    exports nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie;
+
+    // JSON is bound to these by a library that looks with public eyes: an opening to that library alone fails.
+    opens nl.plusgemeente.sdk.omgevingswet.internal.wire;
+
+    provides nl.plusgemeente.sdk.core.Facility with
+            nl.plusgemeente.sdk.omgevingswet.OmgevingswetFacility;
+}

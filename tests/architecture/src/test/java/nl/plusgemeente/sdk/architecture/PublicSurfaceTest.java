@@ -1,0 +1,58 @@
+package nl.plusgemeente.sdk.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An application sees types of the JDK and of ours: a library of ours can be replaced without its notice. */
+@AnalyzeClasses(packages = Ours.SDK, importOptions = ImportOption.DoNotIncludeTests.class)
+class PublicSurfaceTest {
+
+    @ArchTest
+    static final ArchRule libraries_show_only_types_of_the_jdk_and_ours = classes()
+            .that()
+            .resideInAnyPackage(Ours.LIBRARIES)
+            .and(Ours.visible())
+            .should(Surface.ofTheJdkAndOurs());
+
+    /** It hands out the requests that WireMock saw, and is an extension of JUnit. */
+    @ArchTest
+    static final ArchRule mock_shows_journal_and_junit_besides = classes()
+            .that()
+            .resideInAPackage(Ours.MOCK)
+            .and(Ours.visible())
+            .should(Surface.ofTheJdkOursAnd(
+                    "com.github.tomakehurst.wiremock.verification",
+                    "com.github.tomakehurst.wiremock.stubbing",
+                    "org.junit.jupiter.api.extension"))
+            // the mock is still empty
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static void no_internal_package_is_exported(JavaClasses all) {
+        assertThat(Ours.exported())
+                .isNotEmpty()
+                .noneMatch(name -> name.endsWith(".internal") || name.contains(".internal."));
+    }
+
+    @ArchTest
+    static void every_library_has_a_module_descriptor(JavaClasses all) {
+        Set<String> modules =
+                Ours.descriptors().stream().map(ModuleDescriptor::name).collect(Collectors.toSet());
+        Set<String> expected = all.stream()
+                .filter(JavaClass.Predicates.resideInAnyPackage(Ours.LIBRARIES))
+                .map(type -> Ours.SDK + "." + Ours.module(type))
+                .collect(Collectors.toSet());
+
+        assertThat(modules).isEqualTo(expected);
+    }
+}
