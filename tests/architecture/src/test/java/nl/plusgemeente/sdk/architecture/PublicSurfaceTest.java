@@ -35,6 +35,7 @@ class PublicSurfaceTest {
             .should(Surface.ofTheJdkOursAnd(
                     "com.github.tomakehurst.wiremock.verification",
                     "com.github.tomakehurst.wiremock.stubbing",
+                    "com.github.tomakehurst.wiremock.junit", // where an application's own stubs are laid
                     "org.junit.jupiter.api.extension"));
 
     @ArchTest

@@ -55,10 +55,14 @@ class SourceTreeTest {
                 .isEmpty();
     }
 
-    /** A virtual thread that waits for a monitor holds on to its carrier (JDK 21 to 23): locks are objects. */
+    /**
+     * A virtual thread that waits for a monitor holds on to its carrier (JDK 21 to 23): locks are objects. The mock has
+     * the threads of its own server, and no virtual ones.
+     */
     @Test
     void nothing_locks_with_a_monitor() throws IOException {
         assertThat(SourceTree.published())
+                .filteredOn(file -> !file.startsWith(SourceTree.ROOT.resolve("sdk-mock")))
                 .filteredOn(file -> MONITOR.matcher(SourceTree.code(file)).find())
                 .isEmpty();
     }
