@@ -43,16 +43,10 @@ class OntsluitenTest {
 
     @Test
     void search_inAPolygon_findsWhatTouchesIt() throws Exception {
-<<<<<<< HEAD
-        String aroundTheNorth =
-                "{\"geometrie\":{\"type\":\"Polygon\",\"coordinates\":[[[160000,505000],[161000,505000],[161000,506000],"
-                        + "[160000,506000],[160000,505000]]]}}";
-=======
         String aroundTheNorth = """
             {"geometrie": {"type": "Polygon", "coordinates":
               [[[160000,505000], [161000,505000], [161000,506000], [160000,506000], [160000,505000]]]}}\
             """;
->>>>>>> mock
 
         assertThat(types(aroundTheNorth, ""))
                 .contains("Programma", "Omgevingsplan")
