@@ -1,9 +1,9 @@
 /** An application on the module path: it asks for the SDK and for nothing below it. */
-module nl.plusgemeente.sdk.tests.modulepath {
+module nl.plusgemeente.sdk.modulepath {
     requires jdk.httpserver;
     requires nl.plusgemeente.sdk.auth;
-    requires nl.plusgemeente.sdk.core;
+    requires nl.plusgemeente.sdk.omgevingswet;
 
     // what answers are read into
-    exports nl.plusgemeente.sdk.tests.modulepath;
+    exports nl.plusgemeente.sdk.modulepath;
 }

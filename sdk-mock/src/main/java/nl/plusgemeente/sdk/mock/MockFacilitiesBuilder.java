@@ -4,59 +4,98 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
+import nl.plusgemeente.sdk.mock.internal.jupiter.JupiterFacilities;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 
 /** Says how the facilities are to run. Everything has a default. */
 public final class MockFacilitiesBuilder {
+
+    private static final String FIXTURES = "fixtures";
+    private static final String JUPITER = "org.junit.jupiter.api.extension.Extension";
 
     private int tenants = 2;
     private int port;
     private int journal = 1_000;
     private int threads = 100;
     private boolean plainHttp;
+    private boolean ownDataOnly;
     private ServerCertificate serverCertificate = ServerCertificate.VALID;
     private Clock clock = Clock.systemUTC();
     private Optional<Path> fixtures = Optional.empty();
 
     MockFacilitiesBuilder() {}
 
-    /** How many organisations may come in; 2 by default, the municipalities with data. */
+    /**
+     * How many organisations may come in.
+     *
+     * @param number at least 1; 2 where nothing is said, the municipalities with data
+     * @return this builder
+     */
     public MockFacilitiesBuilder tenants(int number) {
         this.tenants = number;
         return this;
     }
 
-    /** The port of the public zone; the government zone takes the next one. 0, the default, takes two free ones. */
+    /**
+     * The port of the public zone; the government zone takes the next one.
+     *
+     * @param number 0, where nothing is said, takes two free ones
+     * @return this builder
+     */
     public MockFacilitiesBuilder port(int number) {
         this.port = number;
         return this;
     }
 
-    /** How many requests are remembered; 1,000 by default, 0 for none (best under load). */
+    /**
+     * How many requests are remembered.
+     *
+     * @param entries 1,000 where nothing is said; 0 for none, best under load
+     * @return this builder
+     */
     public MockFacilitiesBuilder journal(int entries) {
         this.journal = entries;
         return this;
     }
 
-    /** The largest number of requests handled at the same time; 100 by default. */
+    /**
+     * How many threads serve.
+     *
+     * @param number at least 10; 100 where nothing is said; a request that is delayed keeps one
+     * @return this builder
+     */
     public MockFacilitiesBuilder threads(int number) {
         this.threads = number;
         return this;
     }
 
-    /** Serves the public zone without TLS, for measurements; the government zone keeps it. */
+    /**
+     * Serves the public zone without TLS, for measurements; the government zone keeps it.
+     *
+     * @return this builder
+     */
     public MockFacilitiesBuilder plainHttp() {
         this.plainHttp = true;
         return this;
     }
 
-    /** Shows a certificate that clients must refuse; {@link ServerCertificate#VALID} by default. */
+    /**
+     * Shows a certificate that clients must refuse.
+     *
+     * @param which {@link ServerCertificate#VALID} where nothing is said
+     * @return this builder
+     */
     public MockFacilitiesBuilder serverCertificate(ServerCertificate which) {
         this.serverCertificate = which;
         return this;
     }
 
-    /** The time of the answers; that of the system by default. Certificates are always of the system's time. */
+    /**
+     * The time in answers, and today where a request names no day.
+     *
+     * @param time that of the system where nothing is said; certificates are always of the system's time
+     * @return this builder
+     */
     public MockFacilitiesBuilder clock(Clock time) {
         this.clock = time;
         return this;
@@ -65,6 +104,9 @@ public final class MockFacilitiesBuilder {
     /**
      * A directory with answers recorded from the real facilities, given in place of the mock's own data. The name of a
      * file begins with API, version and operation: {@code presenteren-v8-regeltekstannotaties.captured.json}.
+     *
+     * @param directory where nothing is said, that of the system property {@code fixtures}, if it is set
+     * @return this builder
      */
     public MockFacilitiesBuilder fixtures(Path directory) {
         this.fixtures = Optional.of(directory);
@@ -72,12 +114,43 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
-     * Starts the facilities.
+     * Leaves the system property {@code fixtures} unread, for a test that needs the mock's own data.
      *
-     * @throws IllegalStateException if the port is in use
+     * @return this builder
+     */
+    public MockFacilitiesBuilder ownDataOnly() {
+        this.ownDataOnly = true;
+        return this;
+    }
+
+    /**
+     * Starts the facilities. With JUnit 5 or 6 on the class path they are an extension too, for
+     * {@code @RegisterExtension}, which stops them and gives tests their parameters.
+     *
+     * @return running facilities
+     * @throws IllegalStateException if a port is in use
+     * @throws IllegalArgumentException if a number is impossible, or a recorded answer cannot be read
      */
     public MockFacilities build() {
-        return new LocalFacilities(
-                tenants, new EngineOptions(port, plainHttp, journal, threads, serverCertificate), clock, fixtures);
+        EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate);
+        Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
+        return isJupiterPresent()
+                ? new JupiterFacilities(tenants, options, clock, directory)
+                : new LocalFacilities(tenants, options, clock, directory);
+    }
+
+    private static Optional<Path> property() {
+        return Optional.ofNullable(System.getProperty(FIXTURES))
+                .filter(directory -> !directory.isBlank())
+                .map(Path::of);
+    }
+
+    private static boolean isJupiterPresent() {
+        try {
+            Class.forName(JUPITER, false, MockFacilitiesBuilder.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

@@ -29,7 +29,7 @@ import org.xml.sax.InputSource;
 /** Walks every join in the data, over HTTP, as an application would. */
 class CoherenceTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private static final String RD = "?crs=http://www.opengis.net/def/crs/EPSG/0/28992";
     private final Caller caller = Caller.of(FACILITIES);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private static final String REGELINGEN = PRESENTEREN + "/regelingen";
     private final Caller caller = Caller.of(FACILITIES);
 
@@ -128,9 +128,8 @@ class FaultTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void brokenConnection_isNoAnswer(boolean plain) throws Exception {
-        try (MockFacilities facilities = plain
-                ? MockFacilities.builder().plainHttp().build()
-                : MockFacilities.builder().build()) {
+        try (MockFacilities facilities =
+                plain ? Start.mock().plainHttp().build() : Start.mock().build()) {
             Caller other = Caller.of(facilities);
             for (Fault fault :
                     new Fault[] {Fault.garbage(), Fault.noAnswer(), Fault.connectionReset(), Fault.truncatedBody()}) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class GeometrieTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private static final String EPSG = "?crs=http://www.opengis.net/def/crs/EPSG/0/";
     private static final String LELYSTAD = GEOMETRIE + "/geometrieen/GM0995_20230101";
     private final Caller caller = Caller.of(FACILITIES);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GovernmentZoneTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder()
+    private static final MockFacilities FACILITIES = Start.mock()
             .tenants(3)
             .clock(Clock.fixed(Instant.parse("2026-06-11T08:45:01.933Z"), ZoneOffset.UTC))
             .build();
@@ -90,7 +90,7 @@ class GovernmentZoneTest {
 
     @Test
     void call_withCertificateOfAnotherRoot_getsNoConnection() {
-        try (MockFacilities other = MockFacilities.builder().build()) {
+        try (MockFacilities other = Start.mock().build()) {
             Caller stranger =
                     Caller.withKeyStore(FACILITIES, other.pki(), other.pki().clientKeyStore("utrecht"));
 

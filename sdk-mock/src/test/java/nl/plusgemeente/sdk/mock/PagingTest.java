@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PagingTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private static final String LIST = PRESENTEREN + "/regelingen";
     private final Caller caller = Caller.of(FACILITIES);
 

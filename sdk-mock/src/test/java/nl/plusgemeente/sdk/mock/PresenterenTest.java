@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PresenterenTest {
 
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES = Start.mock().build();
     private static final String REGELINGEN = PRESENTEREN + "/regelingen";
     private static final String PLAN = REGELINGEN + "/_akn_nl_act_gm0995_2020_omgevingsplan";
     private static final String OUTSKIRTS = "{\"geometrie\":{\"type\":\"Point\",\"coordinates\":[155000,495000]}}";

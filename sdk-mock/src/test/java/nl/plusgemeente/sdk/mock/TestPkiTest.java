@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TestPkiTest {
 
-    private static final MockFacilities FACILITIES =
-            MockFacilities.builder().tenants(3).build();
+    private static final MockFacilities FACILITIES = Start.mock().tenants(3).build();
     private final TestPki pki = FACILITIES.pki();
 
     @AfterAll
@@ -75,7 +74,7 @@ class TestPkiTest {
         password[0] = '!';
 
         assertThat(pki.password()).hasSizeGreaterThan(30).isNotEqualTo(password);
-        try (MockFacilities other = MockFacilities.builder().build()) {
+        try (MockFacilities other = Start.mock().build()) {
             assertThat(other.pki().password()).isNotEqualTo(pki.password());
             assertThat(other.pki().rootCertificate()).isNotEqualTo(pki.rootCertificate());
         }
@@ -101,8 +100,7 @@ class TestPkiTest {
             value = ServerCertificate.class,
             names = {"EXPIRED", "WRONG_HOST"})
     void server_withBadCertificate_isRefusedByClients(ServerCertificate which) {
-        try (MockFacilities bad =
-                MockFacilities.builder().serverCertificate(which).build()) {
+        try (MockFacilities bad = Start.mock().serverCertificate(which).build()) {
             assertThatThrownBy(() -> Caller.of(bad).get(ONTSLUITEN + "/crss"))
                     .isInstanceOf(SSLHandshakeException.class);
         }

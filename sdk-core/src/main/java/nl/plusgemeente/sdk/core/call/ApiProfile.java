@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.plusgemeente.sdk.core.http.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public record ApiProfile(
         PathIdForm pathIds,
         Optional<String> oinHeader) {
 
-    /** Copies the hosts and refuses ids and a path of another form. */
+    /** Copies the hosts and refuses ids, headers and a path of another form. */
     public ApiProfile {
         if (!id.matches("[a-z][a-z0-9-]{0,59}") || !facility.matches("[a-z][a-z0-9-]{0,59}")) {
             throw new IllegalArgumentException("an id is lower case with hyphens, like presenteren-v8");
@@ -48,6 +49,7 @@ public record ApiProfile(
         if (!path.matches("(/[A-Za-z0-9._~-]+)*")) {
             throw new IllegalArgumentException("an API's path starts with a slash and does not end with one");
         }
+        new Headers().add(keyHeader, "").add("Accept", mediaType).add(oinHeader.orElse("OIN"), "");
         hosts = Map.copyOf(hosts);
     }
 

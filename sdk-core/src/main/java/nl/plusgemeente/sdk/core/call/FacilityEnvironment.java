@@ -40,8 +40,11 @@ public record FacilityEnvironment(String name) {
      */
     public boolean allows(URI address) {
         String host = address.getHost() == null ? "" : address.getHost();
-        boolean loopback = host.equals("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
-        return isLocal() ? loopback : "https".equalsIgnoreCase(address.getScheme()) && !loopback;
+        String scheme = String.valueOf(address.getScheme());
+        boolean loopback =
+                host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
+        boolean secure = scheme.equalsIgnoreCase("https");
+        return isLocal() ? loopback && (secure || scheme.equalsIgnoreCase("http")) : secure && !loopback;
     }
 
     @Override

@@ -35,12 +35,17 @@ public record Operation<T>(
         Optional<URI> link,
         Answer<T> answer) {
 
-    /** Copies the collections and refuses a template whose names have no value. */
+    /** Copies the collections and refuses what could not be sent, or would be another request than it looks. */
     public Operation {
         pathValues = Map.copyOf(pathValues);
         query = List.copyOf(query);
         headers = Map.copyOf(headers);
         PathTemplate.check(path, pathValues);
+        RequestForm.check(method, headers);
+        if (deadline.isPresent()
+                && (deadline.get().isNegative() || deadline.get().isZero())) {
+            throw new IllegalArgumentException("a deadline is more than zero");
+        }
     }
 
     /**

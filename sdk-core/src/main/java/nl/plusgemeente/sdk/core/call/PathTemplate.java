@@ -3,22 +3,27 @@ package nl.plusgemeente.sdk.core.call;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts an address together: base, path template, query. */
 final class PathTemplate {
 
+    private static final Pattern PATH = Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@/{}-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+");
+
     private PathTemplate() {}
 
     static void check(String path, Map<String, String> values) {
-        if (path.startsWith("/") || path.contains("..") || path.contains("?")) {
+        if (path.startsWith("/") || path.contains("..") || !PATH.matcher(path).matches()) {
             throw new IllegalArgumentException(
-                    "a path is relative to the API's base address, without a query: " + path);
+                    "a path is relative to the API's base address, encoded, without a query: " + path);
         }
         for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', open + 1)) {
             String name = nameAt(path, open);
             String value = values.get(name);
-            if (value == null || value.isEmpty() || value.equals(".") || value.equals("..")) {
-                throw new IllegalArgumentException("the path " + path + " lacks a value for " + name);
+            if (value == null || !VALUE.matcher(value).matches() || value.equals(".") || value.equals("..")) {
+                throw new IllegalArgumentException(
+                        "the path " + path + " lacks a value for " + name + " that fits between two slashes");
             }
         }
     }

@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.core.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** An answer whose body an interceptor has replaced. */
 record ReplacedBody(IncomingResponse original, InputStream body) implements IncomingResponse {
@@ -22,7 +21,7 @@ record ReplacedBody(IncomingResponse original, InputStream body) implements Inco
         try (original) {
             body.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // the answer has been used: what it stands on is closed all the same
         }
     }
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 
 /** The moment by which a whole call is over: all attempts, waits and reading together. */
 public final class Deadline {
+    /** More nanoseconds than this could not be told from a moment in the past. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final Timekeeper time;
     private final long endNanos;
 
@@ -20,7 +23,8 @@ public final class Deadline {
      * @return the deadline
      */
     public static Deadline in(Duration budget, Timekeeper time) {
-        return new Deadline(time, time.nanoTime() + budget.toNanos());
+        Duration bounded = budget.compareTo(LONGEST) > 0 ? LONGEST : budget;
+        return new Deadline(time, time.nanoTime() + bounded.toNanos());
     }
 
     /**

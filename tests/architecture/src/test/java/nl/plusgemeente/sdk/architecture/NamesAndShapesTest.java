@@ -42,9 +42,7 @@ class NamesAndShapesTest {
             .and()
             .resideOutsideOfPackage("..internal..")
             .should()
-            .notBeEnums()
-            // the module is still empty
-            .allowEmptyShould(true);
+            .notBeEnums();
 
     @ArchTest
     static final ArchRule wire_packages_hold_public_records = classes()
@@ -55,13 +53,13 @@ class NamesAndShapesTest {
             .should()
             .beRecords()
             .andShould()
-            .bePublic()
-            // the module that has them is still empty
-            .allowEmptyShould(true);
+            .bePublic();
 
     @ArchTest
-    static final ArchRule json_annotations_stay_on_the_wire = noClasses()
+    static final ArchRule json_stays_on_the_wire = noClasses()
             .that()
+            .resideInAnyPackage(Ours.LIBRARIES)
+            .and()
             .resideOutsideOfPackages("..internal.wire..", "..internal.json..")
             .should()
             .dependOnClassesThat()

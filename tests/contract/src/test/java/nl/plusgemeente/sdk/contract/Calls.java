@@ -31,7 +31,7 @@ final class Calls {
                 sdk,
                 tenant,
                 options,
-                Operation.raw(DsoApis.PRESENTEREN_V8, "GET", "regelingen").pageSize(1));
+                Operation.raw(DsoApis.PRESENTEREN, "GET", "regelingen").pageSize(1));
     }
 
     /** One call with the tenant's certificate; the answer names the OIN that the server saw. */
@@ -40,14 +40,11 @@ final class Calls {
                 sdk,
                 tenant,
                 CallOptions.DEFAULT,
-                Operation.raw(SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-1"));
+                Operation.raw(SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-10995"));
     }
 
     private static String text(
-            GemeenteSdk sdk,
-            String tenant,
-            CallOptions options,
-            OperationBuilder<byte[]> operation) {
+            GemeenteSdk sdk, String tenant, CallOptions options, OperationBuilder<byte[]> operation) {
         byte[] body = sdk.onBehalfOf(tenant).withOptions(options).caller().call(operation.build());
         return new String(body, StandardCharsets.UTF_8);
     }

@@ -16,7 +16,8 @@ record Footprint(long heapBytes, int threads) {
         for (int i = 0; i < 4; i++) {
             System.gc();
             used = Math.min(
-                    used, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                    used,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return new Footprint(used, ManagementFactory.getThreadMXBean().getThreadCount());
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What is opened is closed: an application server may make and close an SDK for ever. */
 class ManySdksTest {
     @RegisterExtension
-    static final MockFacilities facilities = MockFacilities.builder().tenants(2).build();
+    static final MockFacilities facilities =
+            MockFacilities.builder().plainHttp().journal(0).build();
 
     @Test
     void close_aThousandTimes_leavesThreadsAndHeapFlat() {

@@ -67,8 +67,8 @@ class ManyTenantsTest {
             for (int i = 0; i < MUNICIPALITIES; i++) {
                 Caller caller = sdk.onBehalfOf("gemeente-" + i).caller();
                 for (ApiProfile api : APIS) {
-                    Antwoord antwoord = caller.call(
-                            Operation.get(api, "iets", Answer.of(Antwoord.class)).build());
+                    Antwoord antwoord = caller.call(Operation.get(api, "iets", Answer.of(Antwoord.class))
+                            .build());
                     assertThat(antwoord.naam()).isEqualTo("TEST");
                 }
             }

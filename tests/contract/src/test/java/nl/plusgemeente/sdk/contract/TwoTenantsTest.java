@@ -29,8 +29,10 @@ class TwoTenantsTest {
     @Test
     void calls_ofTwoTenantsInterleavedOver64Threads_carryTheirOwnKeyOnly() throws Exception {
         try (GemeenteSdk sdk = facilities.sdk().callsPerSecond(100_000).build()) {
-            interleave(sdk, (tenant, number) -> Calls.regelingen(
-                    sdk, tenant.id(), CallOptions.DEFAULT.correlatedBy(tenant.id() + "." + number)));
+            interleave(
+                    sdk,
+                    (tenant, number) -> Calls.regelingen(
+                            sdk, tenant.id(), CallOptions.DEFAULT.correlatedBy(tenant.id() + "." + number)));
         }
 
         List<LoggedRequest> requests = facilities.requests();
@@ -46,9 +48,15 @@ class TwoTenantsTest {
 
     @Test
     void calls_ofTwoTenantsInterleavedOver64Threads_showTheirOwnCertificateOnly() throws Exception {
-        try (GemeenteSdk sdk = facilities.sdk().callsPerSecond(100_000).build()) {
-            interleave(sdk, (tenant, number) -> assertThat(Calls.samenwerking(sdk, tenant.id()))
-                    .contains("\"aangemaaktDoor\":\"" + tenant.oin() + "\""));
+        try (GemeenteSdk sdk = facilities
+                .sdk()
+                .address(Calls.SAMENWERKEN, facilities.governmentAddress())
+                .callsPerSecond(100_000)
+                .build()) {
+            interleave(
+                    sdk,
+                    (tenant, number) -> assertThat(Calls.samenwerking(sdk, tenant.id()))
+                            .contains("\"aangemaaktDoor\":\"" + tenant.oin() + "\""));
         }
     }
 

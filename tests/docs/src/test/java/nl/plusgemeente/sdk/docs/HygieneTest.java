@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Documents hold nothing that is for later, and nothing of the machine on which they were written. */
 class HygieneTest {
     private static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|TBD|XXX|WIP)\\b|\\?\\?\\?");
-    private static final Pattern OWN_MACHINE = Pattern.compile(
-            "(?<![\\w.~-])/(work|home|root|Users|tmp|usr|opt|var|etc|mnt|srv)/|\\b[A-Z]:\\\\|file:///");
-    private static final Pattern REGISTRY =
-            Pattern.compile("(?i)\\b(repo1?\\.maven|central\\.sonatype|oss\\.sonatype|artifactory|nexus\\.|jitpack|docker\\.io"
-                    + "|ghcr\\.io|quay\\.io|registry\\.|packages\\.)");
+    private static final Pattern OWN_MACHINE =
+            Pattern.compile("(?<![\\w.~-])/(work|home|root|Users|tmp|usr|opt|var|etc|mnt|srv)/|\\b[A-Z]:\\\\|file:///");
+    private static final Pattern REGISTRY = Pattern.compile(
+            "(?i)\\b(repo1?\\.maven|central\\.sonatype|oss\\.sonatype|artifactory|nexus\\.|jitpack|docker\\.io"
+                    + "|ghcr\\.io|quay\\.io|registry\\.\\w|packages\\.\\w)");
 
     @Test
     void documents_leave_nothing_for_later() {

@@ -40,8 +40,7 @@ class LinksTest {
     private static boolean leads(Path document, String link) {
         int hash = link.indexOf('#');
         String file = hash < 0 ? link : link.substring(0, hash);
-        Path target =
-                file.isEmpty() ? document : document.resolveSibling(file).normalize();
+        Path target = file.isEmpty() ? document : document.resolveSibling(file).normalize();
         if (link.startsWith("/") || !Files.exists(target)) {
             return false;
         }

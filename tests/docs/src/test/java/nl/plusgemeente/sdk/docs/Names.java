@@ -32,8 +32,9 @@ final class Names {
     private final Set<String> sources = new HashSet<>();
 
     Names() {
-        SdkClasses.all().forEach(type -> classes.computeIfAbsent(type.getSimpleName(), any -> new HashSet<>())
-                .add(type));
+        SdkClasses.all()
+                .forEach(type -> classes.computeIfAbsent(type.getSimpleName(), any -> new HashSet<>())
+                        .add(type));
         try (Stream<Path> files = Files.walk(Documents.ROOT)) {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
@@ -45,7 +46,9 @@ final class Names {
 
     /** Whether there is a class of this name, ours or the platform's. */
     boolean hasType(String name) {
-        return classes.containsKey(name) || sources.contains(name) || !platform(name).isEmpty();
+        return classes.containsKey(name)
+                || sources.contains(name)
+                || !platform(name).isEmpty();
     }
 
     /** Whether a class of this name has such a method, field or nested type; unknown for what is not on the class path. */

@@ -42,9 +42,12 @@ final class SdkClasses {
 
     private static Stream<Class<?>> in(Path classes) {
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.map(file -> classes.relativize(file).toString())
+            return files
+                    .map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name -> name.substring(0, name.length() - 6).replace('/', '.').replace('\\', '.'))
+                    .map(name -> name.substring(0, name.length() - 6)
+                            .replace('/', '.')
+                            .replace('\\', '.'))
                     .sorted()
                     .toList()
                     .stream()

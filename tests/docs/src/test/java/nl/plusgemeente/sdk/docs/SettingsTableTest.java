@@ -40,7 +40,9 @@ class SettingsTableTest {
     @ParameterizedTest
     @EnumSource
     void builder_has_a_method_for_every_setting(Setting setting) {
-        assertThat(GemeenteSdkBuilder.class.getMethods()).extracting(Method::getName).contains(setting.setter());
+        assertThat(GemeenteSdkBuilder.class.getMethods())
+                .extracting(Method::getName)
+                .contains(setting.setter());
     }
 
     private static String table() {
@@ -51,11 +53,7 @@ class SettingsTableTest {
     private static String row(Setting setting) {
         return "| `%s` | `%s` | `%s` | `%s` | %s |%n"
                 .formatted(
-                        setting.setter(),
-                        setting.property(),
-                        setting.variable(),
-                        setting.standard(),
-                        setting.meaning())
+                        setting.setter(), setting.property(), setting.variable(), setting.standard(), setting.meaning())
                 .replace("\r\n", "\n");
     }
 }

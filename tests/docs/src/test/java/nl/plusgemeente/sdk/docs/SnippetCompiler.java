@@ -1,6 +1,9 @@
 package nl.plusgemeente.sdk.docs;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,11 +16,13 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles snippets, all at once, without writing anything. */
+/** Compiles snippets, all at once. */
 final class SnippetCompiler {
+    static final Path CLASSES = Path.of("target", "snippets");
 
     /** What the compiler has against them: errors, and the use of what is deprecated. */
-    List<String> faults(List<Snippet> snippets) {
+    List<String> faults(List<Snippet> snippets) throws IOException {
+        Files.createDirectories(CLASSES);
         Map<Source, Snippet> sources =
                 snippets.stream().map(Source::new).collect(Collectors.toMap(Function.identity(), Source::snippet));
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
@@ -31,19 +36,23 @@ final class SnippetCompiler {
     }
 
     private static List<String> options() {
-        return List.of("-proc:none", "-implicit:none", "-Xlint:deprecation,removal", "-classpath", classPath(), "-d", out());
+        return List.of(
+                "-proc:none",
+                "-implicit:none",
+                "-Xlint:deprecation,removal",
+                "-classpath",
+                classPath(),
+                "-d",
+                CLASSES.toString());
     }
 
     private static String classPath() {
         return System.getProperty("java.class.path");
     }
 
-    private static String out() {
-        return "target/snippets";
-    }
-
     private static boolean isFault(Diagnostic<?> told) {
-        return told.getKind() == Diagnostic.Kind.ERROR || String.valueOf(told.getCode()).contains("deprecated");
+        return told.getKind() == Diagnostic.Kind.ERROR
+                || String.valueOf(told.getCode()).contains("deprecated");
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -45,7 +45,7 @@ final class Words {
     }
 
     private static void add(Map<String, Set<String>> words, String name, String where) {
-        of(name).forEach(
-                        word -> words.computeIfAbsent(word, any -> new TreeSet<>()).add(where));
+        of(name).forEach(word ->
+                words.computeIfAbsent(word, any -> new TreeSet<>()).add(where));
     }
 }

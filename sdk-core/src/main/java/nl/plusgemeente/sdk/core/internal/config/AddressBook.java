@@ -50,11 +50,19 @@ public record AddressBook(FacilityEnvironment environment, Map<String, URI> over
      * @return a sentence; empty when it may be used
      */
     public Optional<String> fault(ApiProfile api, URI host) {
-        if (host.getHost() == null || host.getRawUserInfo() != null || !environment.allows(host)) {
-            return Optional.of("The address " + host.getScheme() + "://" + host.getHost() + " of " + api + " does not"
-                    + " fit " + environment + ": "
-                    + (environment.isLocal() ? "only this machine" : "HTTPS to another machine")
-                    + " is allowed.");
+        if (host.getHost() == null
+                || host.getRawUserInfo() != null
+                || !String.valueOf(host.getRawPath()).matches("/?")
+                || host.getRawQuery() != null
+                || host.getRawFragment() != null) {
+            return Optional.of("The address of " + api + " is not scheme, host and port, like https://localhost:8443.");
+        }
+        if (!environment.allows(host)) {
+            return Optional.of(
+                    "The address " + host.getScheme() + "://" + host.getAuthority() + " of " + api + " does not"
+                            + " fit " + environment + ": "
+                            + (environment.isLocal() ? "only this machine" : "HTTPS to another machine")
+                            + " is allowed.");
         }
         return api.hosts().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(environment))

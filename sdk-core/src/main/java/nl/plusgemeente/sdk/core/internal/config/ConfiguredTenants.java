@@ -66,10 +66,20 @@ public final class ConfiguredTenants {
                 return;
             }
             Tenant.Builder builder = Tenant.builder(id, Oin.of(oin));
-            own.forEach((name, value) -> put(builder, id, name, value, own));
+            own.forEach((name, value) -> tryPut(builder, id, name, value, own));
             tenants.add(builder.build());
         } catch (IllegalArgumentException e) {
             faults.add("tenant " + id + ": " + e.getMessage());
+        }
+    }
+
+    private void tryPut(Tenant.Builder builder, String id, String name, String value, Map<String, String> own) {
+        try {
+            put(builder, id, name, value, own);
+        } catch (NumberFormatException e) {
+            faults.add("tenant " + id + ": " + name + " must be a whole number");
+        } catch (IllegalArgumentException e) {
+            faults.add("tenant " + id + ": " + name + ": " + e.getMessage());
         }
     }
 

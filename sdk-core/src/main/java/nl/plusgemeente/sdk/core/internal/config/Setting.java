@@ -45,7 +45,7 @@ public enum Setting {
 
     /** What a setting's text stands for. */
     public enum Kind {
-        /** A duration in ISO 8601, more than zero. */
+        /** A duration in ISO 8601, from a millisecond to a year. */
         DURATION,
         /** A whole number, at least 1. */
         COUNT
@@ -119,6 +119,11 @@ public enum Setting {
         return name.toString();
     }
 
+    /** Sockets count in milliseconds, and to them zero is for ever. */
+    private static boolean isWait(Duration duration) {
+        return duration.compareTo(Duration.ofMillis(1)) >= 0 && duration.compareTo(Duration.ofDays(366)) <= 0;
+    }
+
     /**
      * Whether a text is a value for this setting.
      *
@@ -127,9 +132,7 @@ public enum Setting {
      */
     boolean takes(String text) {
         try {
-            return kind == Kind.DURATION
-                    ? Duration.parse(text).compareTo(Duration.ZERO) > 0
-                    : Integer.parseInt(text) >= 1;
+            return kind == Kind.DURATION ? isWait(Duration.parse(text)) : Integer.parseInt(text) >= 1;
         } catch (DateTimeParseException | NumberFormatException e) {
             return false;
         }

@@ -38,7 +38,7 @@ public final class Settings {
         } else {
             faults.add(origin + ": " + setting.property() + " must be "
                     + (setting.kind() == Setting.Kind.DURATION
-                            ? "a duration of more than zero in ISO 8601, like " + setting.standard()
+                            ? "a duration in ISO 8601, from a millisecond to a year, like " + setting.standard()
                             : "a whole number of at least 1, like " + setting.standard()));
         }
     }
@@ -58,7 +58,7 @@ public final class Settings {
      * A duration in force.
      *
      * @param setting of kind duration
-     * @return more than zero
+     * @return a millisecond to a year
      */
     public Duration duration(Setting setting) {
         return Duration.parse(value(setting).text());

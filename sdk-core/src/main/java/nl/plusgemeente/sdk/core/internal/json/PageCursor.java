@@ -4,12 +4,12 @@ import jakarta.json.stream.JsonParser.Event;
 
 /** Steps through a page that may be of any size: the budget of bytes begins anew at every step. */
 final class PageCursor {
-    private final DocumentReader reader;
+    private final DocumentBytes bytes;
     private final StrictParser parser;
     private final long stepBytes;
 
     PageCursor(Document document, long stepBytes) {
-        reader = document.reader();
+        bytes = document.bytes();
         parser = document.parser();
         this.stepBytes = stepBytes;
     }
@@ -21,7 +21,7 @@ final class PageCursor {
     }
 
     Event advance() {
-        reader.renew(stepBytes);
+        bytes.renew(stepBytes);
         return parser.next();
     }
 
@@ -33,8 +33,8 @@ final class PageCursor {
     void skip() {
         int outside = Shape.opens(parser.currentEvent()) ? parser.depth() - 1 : parser.depth();
         while (parser.depth() > outside) {
-            reader.renew(stepBytes);
-            parser.skipStep();
+            bytes.renew(stepBytes);
+            parser.step();
         }
     }
 }

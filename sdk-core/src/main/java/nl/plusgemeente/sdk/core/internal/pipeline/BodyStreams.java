@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import nl.plusgemeente.sdk.core.call.TooLargeException;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 
 /** The layers between what came across and what is read. */
@@ -73,6 +72,11 @@ final class BodyStreams {
         private static final long serialVersionUID = 1L;
     }
 
+    /** A body that is larger than may be held in memory. */
+    static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** There is no body. */
     static final class EmptyBodyException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -134,7 +138,7 @@ final class BodyStreams {
         private int counted(int result, int bytes) throws TooLargeException {
             count += bytes;
             if (count > limit) {
-                throw new TooLargeException(limit);
+                throw new TooLargeException();
             }
             return result;
         }

@@ -9,7 +9,6 @@ import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.PageStream;
 import nl.plusgemeente.sdk.core.call.Response;
-import nl.plusgemeente.sdk.core.error.CallFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,16 +81,16 @@ final class ItemWalk<T> extends Spliterators.AbstractSpliterator<T> implements A
 
     private RuntimeException broken(OpenPage<T> page, RuntimeException fault) {
         close();
-        Response<?> response = page.response();
-        CallFacts facts =
-                new CallFacts(page.operation().label(), caller.tenant(), response.attempts(), response.correlationId());
-        return ReadingFaults.translate(fault, caller.base(page.operation().api()), facts);
+        return ReadingFaults.translate(fault, links.base(), caller.facts(page.operation(), page.response()));
     }
 
     private void turn(OpenPage<T> page) {
         Page<T> facts = page.items().facts();
         close();
-        next = facts.next().map(link -> page.operation().at(links.follow(link))).orElse(null);
+        next = facts.next()
+                .map(link -> links.follow(link, caller.facts(page.operation(), page.response())))
+                .map(page.operation()::at)
+                .orElse(null);
     }
 
     private record OpenPage<T>(Operation<PageStream<T>> operation, Response<PageStream<T>> response) {

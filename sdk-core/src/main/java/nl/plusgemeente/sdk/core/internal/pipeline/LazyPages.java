@@ -9,6 +9,7 @@ import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.PageAnswer;
 import nl.plusgemeente.sdk.core.call.Pages;
+import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,28 +56,40 @@ final class LazyPages<T> implements Pages<T> {
 
     private NextLinks links() {
         URI base = caller.base(firstPage.api());
-        CallFacts facts = new CallFacts(firstPage.label(), caller.tenant(), 0, "");
-        return new NextLinks(base, firstPage.uri(base), facts);
+        return new NextLinks(base, firstPage.uri(base));
     }
 
+    /** A link is followed when its page is asked for: the page on which it stands is good whatever it says. */
     private final class PageWalk implements Iterator<Page<T>> {
         private final NextLinks links = links();
         private @Nullable Operation<Page<T>> next = firstPage;
+        private @Nullable FoundLink found;
 
         @Override
         public boolean hasNext() {
-            return next != null;
+            return next != null || found != null;
         }
 
         @Override
         public Page<T> next() {
+            FoundLink link = found;
+            if (link != null) {
+                next = firstPage.at(links.follow(link.address(), link.facts()));
+                found = null;
+            }
             Operation<Page<T>> operation = next;
             if (operation == null) {
                 throw new NoSuchElementException();
             }
-            Page<T> page = caller.call(operation);
-            next = page.next().map(link -> operation.at(links.follow(link))).orElse(null);
-            return page;
+            Response<Page<T>> response = caller.exchange(operation);
+            next = null;
+            found = response.body()
+                    .next()
+                    .map(address -> new FoundLink(address, caller.facts(operation, response)))
+                    .orElse(null);
+            return response.body();
         }
     }
+
+    private record FoundLink(String address, CallFacts facts) {}
 }

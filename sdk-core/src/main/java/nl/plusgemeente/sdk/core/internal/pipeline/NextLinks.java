@@ -5,49 +5,58 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.ResponseFormatException;
 
 /** Follows the links of one walk over pages: within the API only, and never in circles. */
 final class NextLinks {
+    /** A dot segment, plain or encoded: a server may take it away and so leave the API. */
+    private static final Pattern DOTS = Pattern.compile("(/|%2f)(\\.|%2e){1,2}(/|%2f|$)", Pattern.CASE_INSENSITIVE);
+
     private final URI base;
-    private final CallFacts facts;
+    private final URI first;
     private final Set<URI> visited = new HashSet<>();
 
-    NextLinks(URI base, URI first, CallFacts facts) {
+    NextLinks(URI base, URI first) {
         this.base = base;
-        this.facts = facts;
+        this.first = first;
         visited.add(first);
     }
 
-    /** The address of the next page, checked. */
-    URI follow(String link) {
-        URI next = address(link);
+    URI base() {
+        return base;
+    }
+
+    /** The address of the next page, checked; the facts are those of the page that it stood on. */
+    URI follow(String link, CallFacts facts) {
+        URI next = address(link, facts);
         if (!sameHost(next) || !String.valueOf(next.getRawPath()).startsWith(base.getRawPath() + "/")) {
-            throw refused("leads away from the API, where credentials must not go");
+            throw refused("leads away from the API, where credentials must not go", facts);
         }
-        if (!isPlain(next.getRawPath())) {
-            throw refused("has dots that would lead out of its path");
+        if (next.getRawFragment() != null || DOTS.matcher(next.getRawPath()).find()) {
+            throw refused("is not plain", facts);
         }
         if (!visited.add(next)) {
-            throw refused("leads to a page that was read already");
+            throw refused("leads to a page that was read already", facts);
         }
         return next;
     }
 
-    private URI address(String link) {
+    /** A relative link starts at the page that it stands on (RFC 3986 §5.1.3); all pages differ in their query only. */
+    private URI address(String link, CallFacts facts) {
         try {
-            return base.resolve(link);
+            if (link.startsWith("?")) {
+                return first.resolve(first.getRawPath() + link);
+            }
+            if (!link.isBlank()) {
+                return URI.create(first.resolve(link).toASCIIString());
+            }
         } catch (IllegalArgumentException e) {
-            throw refused("is not an address");
+            // told below, without the words of the exception: they repeat the link
         }
-    }
-
-    /** Dots, plain or encoded, could lead a server out of the API after we looked. */
-    private static boolean isPlain(String path) {
-        String decoded = path.toLowerCase(Locale.ROOT).replace("%2e", ".");
-        return !(decoded + "/").contains("/../") && !(decoded + "/").contains("/./");
+        throw refused("is not an address", facts);
     }
 
     private boolean sameHost(URI next) {
@@ -68,10 +77,10 @@ final class NextLinks {
         return text == null ? "" : text.toLowerCase(Locale.ROOT);
     }
 
-    private ResponseFormatException refused(String why) {
+    private static ResponseFormatException refused(String why, CallFacts facts) {
         return new ResponseFormatException(
                 CoreErrors.NEXT_LINK,
-                "The link to the next page " + why + ": report it to the facility; the pages before it are good.",
+                "The link to the next page " + why + ": report it to the facility; the pages up to here are good.",
                 facts,
                 null);
     }

@@ -7,6 +7,7 @@ import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.call.Response;
+import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /**
@@ -26,6 +27,10 @@ public record PipelineCaller(CallPipeline pipeline, String tenant, CallOptions o
     @Override
     public <T> Pages<T> pages(Operation<Page<T>> first) {
         return new LazyPages<>(this, first);
+    }
+
+    CallFacts facts(Operation<?> operation, Response<?> response) {
+        return new CallFacts(operation.label(), tenant, response.attempts(), response.correlationId());
     }
 
     URI base(ApiProfile api) {

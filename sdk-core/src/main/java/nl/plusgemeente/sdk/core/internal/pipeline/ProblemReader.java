@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.core.internal.pipeline;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,9 +27,12 @@ record ProblemReader(JsonCodec json) {
         }
         try {
             byte[] body = BodyStreams.decoded(response).readNBytes(LIMIT);
-            Map<?, ?> members = json.read(new ByteArrayInputStream(body), Map.class);
+            Object document = json.read(new ByteArrayInputStream(body), Object.class);
+            if (!(document instanceof Map<?, ?> members)) {
+                return Problem.ofStatus(status);
+            }
             return members.containsKey("errorDescription") ? older(status, members) : problem(status, members);
-        } catch (IOException | JsonException e) {
+        } catch (IOException | UncheckedIOException | JsonException e) {
             return Problem.ofStatus(status);
         }
     }
@@ -54,7 +58,7 @@ record ProblemReader(JsonCodec json) {
                 "",
                 text(members.get("error")),
                 status,
-                text(members.get("errorDescription")) + " " + text(members.get("errorDetail")),
+                (text(members.get("errorDescription")) + " " + text(members.get("errorDetail"))).strip(),
                 "",
                 List.of());
     }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.zip.ZipException;
 import nl.plusgemeente.sdk.core.call.DownloadAnswer.ChecksumException;
 import nl.plusgemeente.sdk.core.call.DownloadAnswer.FileException;
-import nl.plusgemeente.sdk.core.call.TooLargeException;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.ErrorCode;
@@ -37,7 +36,7 @@ final class ReadingFaults {
     }
 
     private static RuntimeException ofStream(IOException fault, URI base, CallFacts facts) {
-        if (fault instanceof TooLargeException) {
+        if (fault instanceof BodyStreams.TooLargeException) {
             return format(
                     CoreErrors.TOO_LARGE,
                     "The answer is larger than may be held in memory: ask for less, read it as a stream, or raise"

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.call.Operation;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.json.JsonCodec;
+import nl.plusgemeente.sdk.core.json.JsonException;
 
 /**
  * Puts requests together. Here is the place for a header that every call has.
@@ -32,7 +35,7 @@ record RequestAssembly(String userAgent, JsonCodec json) {
                 .oinHeader()
                 .filter(name -> onBehalf(lane))
                 .ifPresent(name -> headers.set(name, lane.tenant().oin().value()));
-        return new OutgoingRequest(operation.method(), operation.uri(lane.base()), headers, body(operation));
+        return new OutgoingRequest(operation.method(), operation.uri(lane.base()), headers, body(call));
     }
 
     /** With the vendor's certificate the call itself must say for whom it is. */
@@ -43,16 +46,23 @@ record RequestAssembly(String userAgent, JsonCodec json) {
                 .isPresent();
     }
 
-    private Optional<RequestBody> body(Operation<?> operation) {
-        return operation.body().map(value -> value instanceof RequestBody body ? body : written(value));
+    private Optional<RequestBody> body(Call<?> call) {
+        return call.operation().body().map(value -> value instanceof RequestBody body ? body : written(value, call));
     }
 
-    private RequestBody written(Object value) {
+    private RequestBody written(Object value, Call<?> call) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(512);
         try {
             json.write(value, out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
+        } catch (JsonException e) {
+            throw new ConfigurationException(
+                    CoreErrors.OPERATION,
+                    "The body of the request has no JSON form (" + e.getMessage()
+                            + "): give a public record, a map or a" + " list.",
+                    call.facts(),
+                    null);
         }
         return RequestBody.of(out.toByteArray(), "application/json");
     }

@@ -91,7 +91,7 @@ public final class Workshop {
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             Transport next = way;
-            way = (request, context) -> interceptor.intercept(request, context, next);
+            way = new InterceptedTransport(interceptor, next);
         }
         return way;
     }

@@ -18,7 +18,11 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /** Makes breakers, limiters, bulkheads and retries from the settings; their configurations are made once. */
 public final class Policies {
+    /** A long download is no failure. */
+    private static final Duration NEVER_SLOW = Duration.ofDays(10_000);
+
     private final Settings settings;
+    private final Timekeeper time;
     private final CircuitBreakerConfig breaker;
     private final RetryConfig retry;
 
@@ -30,6 +34,7 @@ public final class Policies {
      */
     public Policies(Settings settings, Timekeeper time) {
         this.settings = settings;
+        this.time = time;
         this.breaker = CircuitBreakerConfig.custom()
                 .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(settings.count(Setting.BREAKER_CALLS))
@@ -37,6 +42,7 @@ public final class Policies {
                 .failureRateThreshold(Math.min(100, settings.count(Setting.BREAKER_FAILURE_PERCENT)))
                 .waitDurationInOpenState(settings.duration(Setting.BREAKER_WAIT))
                 .permittedNumberOfCallsInHalfOpenState(3)
+                .slowCallDurationThreshold(NEVER_SLOW)
                 .clock(time.clock())
                 .currentTimestampFunction(any -> time.nanoTime(), TimeUnit.NANOSECONDS)
                 .writableStackTraceEnabled(false)
@@ -87,7 +93,7 @@ public final class Policies {
      * @return a limiter that makes no thread
      */
     public RateLimiter limiter(String name, int callsPerSecond) {
-        int perPeriod = (callsPerSecond + 9) / 10;
+        int perPeriod = (callsPerSecond - 1) / 10 + 1;
         Duration period = Duration.ofNanos(perPeriod * 1_000_000_000L / callsPerSecond);
         return RateLimiter.of(
                 name,
@@ -95,7 +101,8 @@ public final class Policies {
                         .limitForPeriod(perPeriod)
                         .limitRefreshPeriod(period)
                         .timeoutDuration(settings.duration(Setting.DEADLINE))
-                        .build());
+                        .build(),
+                time::nanoTime);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class RetryAfter {
      */
     public static Optional<Duration> parse(String value, Clock clock) {
         String text = value.strip();
-        if (text.matches("[0-9]{1,9}")) {
+        if (text.matches("[0-9]{1,18}")) {
             return Optional.of(bounded(Duration.ofSeconds(Long.parseLong(text))));
         }
         try {

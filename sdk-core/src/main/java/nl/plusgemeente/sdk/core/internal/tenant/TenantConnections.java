@@ -34,11 +34,15 @@ public final class TenantConnections implements Transport {
     @Override
     public IncomingResponse send(OutgoingRequest request, AttemptContext context) {
         CountedPool pool = enter();
+        boolean answered = false;
         try {
-            return new CountedResponse(pool.transport().send(request, context), pool, time);
-        } catch (RuntimeException e) {
-            pool.leave(time.nanoTime());
-            throw e;
+            IncomingResponse response = new CountedResponse(pool.transport().send(request, context), pool, time);
+            answered = true;
+            return response;
+        } finally {
+            if (!answered) {
+                pool.leave(time.nanoTime());
+            }
         }
     }
 

@@ -49,7 +49,7 @@ final class ClientAssembly {
                 PoolReusePolicy.LIFO,
                 TimeValue.NEG_ONE_MILLISECOND,
                 QuietConnection.factory());
-        manager.setMaxTotal(settings.perHost() * 4);
+        manager.setMaxTotal((int) Math.min(settings.perHost() * 4L, Integer.MAX_VALUE));
         manager.setDefaultMaxPerRoute(settings.perHost());
         manager.setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(settings.connect()))

@@ -56,13 +56,13 @@ final class DeadlineSocket extends Socket {
     private void arm() throws IOException {
         long wait = silenceMillis;
         if (budgetMillis > 0) {
-            long left = TimeUnit.NANOSECONDS.toMillis(endNanos - time.nanoTime());
+            long left = Millis.atLeast(endNanos - time.nanoTime());
             if (left <= 0) {
                 throw new SocketTimeoutException("the time for this exchange is up");
             }
             wait = Math.min(wait, left);
         }
-        super.setSoTimeout((int) wait);
+        super.setSoTimeout((int) Math.min(wait, Integer.MAX_VALUE));
     }
 
     private final class BudgetedStream extends FilterInputStream {

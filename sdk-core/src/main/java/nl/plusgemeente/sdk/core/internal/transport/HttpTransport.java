@@ -2,8 +2,9 @@ package nl.plusgemeente.sdk.core.internal.transport;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
@@ -42,6 +43,13 @@ public final class HttpTransport implements Transport, AutoCloseable {
         try {
             AbortableRequest translated = translate(request);
             return new HttpClientResponse(client.executeOpen(host(request), translated, exchange), translated);
+        } catch (SourceEntity.UnreadableException e) {
+            throw new ConfigurationException(
+                    CoreErrors.OPERATION,
+                    "The body of the request cannot be read (" + e.getMessage() + "): check that its source is still"
+                            + " there and may be read.",
+                    context.facts(),
+                    null);
         } catch (IOException e) {
             throw TransportFaults.translate(e, request.uri(), context.facts());
         }
@@ -55,7 +63,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     /** Every wait is the smaller of its setting and what is left of the call. */
     @SuppressWarnings("deprecation") // the only place where a connect time-out can depend on the call
     private RequestConfig config(Deadline deadline) {
-        long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline.remainingNanos()));
+        long left = Math.max(1, Millis.atLeast(deadline.remainingNanos()));
         return RequestConfig.custom()
                 .setConnectionRequestTimeout(atMost(settings.lease(), left))
                 .setConnectTimeout(atMost(settings.connect(), left))

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,9 +8,9 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param headers the headers, the content type among them
- * @param body the body as sent
+ * @param body the body, sent in UTF-8
  */
-public record Answer(int status, Map<String, String> headers, byte[] body) {
+public record Answer(int status, Map<String, String> headers, String body) {
 
     public static final String HAL = "application/hal+json";
     public static final String JSON = "application/json";
@@ -24,16 +23,12 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     }
 
     public static Answer of(int status, String contentType, String body) {
-        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body.getBytes(StandardCharsets.UTF_8));
+        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body);
     }
 
     public Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Answer(status, Map.copyOf(more), body);
-    }
-
-    public String contentType() {
-        return headers.getOrDefault(CONTENT_TYPE, "");
     }
 }

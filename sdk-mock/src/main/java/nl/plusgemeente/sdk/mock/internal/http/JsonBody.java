@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class JsonBody {
 
     public static JsonBody of(Call call) {
         try (JsonParser parser =
-                Json.createParser(new ByteArrayInputStream(call.incoming().body()))) {
+                Json.createParser(new StringReader(call.incoming().body()))) {
             parser.next();
             JsonObject body = parser.getObject();
             // Fails on anything that follows the object.

@@ -41,7 +41,7 @@ final class Negotiation {
 
     private static boolean accepts(String accept, String type) {
         String family = type.substring(0, type.indexOf('/')) + "/*";
-        for (String range : accept.split(",")) {
+        for (String range : accept.split(",", -1)) {
             String wanted = mediaType(range);
             if (!refused(range) && (wanted.equals("*/*") || wanted.equals(family) || wanted.equals(type))) {
                 return true;

@@ -24,6 +24,7 @@ record DocumentQuery(
         Dates dates,
         Comparator<Document> order) {
 
+    private static final Comparator<Document> AS_STORED = Comparator.comparing(document -> 0);
     private static final Comparator<Document> BY_DATE = Comparator.comparing(Document::geldigVanaf);
 
     static DocumentQuery of(JsonBody body, Call call, Dates dates) {
@@ -74,7 +75,7 @@ record DocumentQuery(
 
     private static Comparator<Document> order(String sort) {
         return switch (sort) {
-            case "" -> (one, other) -> 0;
+            case "" -> AS_STORED;
             case "sortDatum", "sortDatum,asc" -> BY_DATE;
             case "sortDatum,desc", "-sortDatum" -> BY_DATE.reversed();
             default -> throw Problem.badRequest("Sorteren kan niet op: " + sort, "_sort");

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.TrustManager;
@@ -83,10 +82,6 @@ public final class GeneratedPki implements TestPki {
         return new PkiDirectory(directory).write(this, clients.keySet());
     }
 
-    public Set<String> tenants() {
-        return Set.copyOf(clients.keySet());
-    }
-
     /** What a server shows. */
     public KeyManager[] keyManagers(ServerCertificate which) {
         return server(which).keyManagers(password);
@@ -110,7 +105,8 @@ public final class GeneratedPki implements TestPki {
         return store;
     }
 
-    private Identity client(String tenant) {
+    /** What a tenant shows. */
+    public Identity client(String tenant) {
         Identity identity = clients.get(tenant);
         if (identity == null) {
             throw new IllegalArgumentException("There is no tenant " + tenant + "; there are: " + clients.keySet());

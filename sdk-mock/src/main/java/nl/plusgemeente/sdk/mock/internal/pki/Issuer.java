@@ -36,21 +36,19 @@ final class Issuer {
     private final SecureRandom random = new SecureRandom();
     private final KeyPair pair;
     private final X500Name name;
-    private final X509Certificate certificate;
+    private final X509Certificate own;
 
     Issuer(X500Name name) {
         this.name = name;
         this.pair = newPair();
-        this.certificate =
-                issue(name, pair, Instant.now().minus(SKEW), Instant.now().plus(LIFE), builder -> {
-                    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-                    builder.addExtension(
-                            Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-                });
+        this.own = issue(name, pair, Instant.now().minus(SKEW), Instant.now().plus(LIFE), builder -> {
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        });
     }
 
     X509Certificate certificate() {
-        return certificate;
+        return own;
     }
 
     /** An identity that is valid from yesterday for a year. */
@@ -78,7 +76,7 @@ final class Issuer {
                 builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(alternativeNames));
             }
         });
-        return new Identity(fresh.getPrivate(), issued, certificate);
+        return new Identity(fresh.getPrivate(), issued, own);
     }
 
     private X509Certificate issue(X500Name subject, KeyPair of, Instant begin, Instant end, Extensions extensions) {

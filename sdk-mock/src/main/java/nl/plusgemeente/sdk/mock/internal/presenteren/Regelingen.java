@@ -20,6 +20,7 @@ import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 /** Lists, searches and shows documents. */
 final class Regelingen {
 
+    private static final Comparator<Document> AS_STORED = Comparator.comparing(document -> 0);
     private static final Comparator<Document> BY_ID = Comparator.comparing(Document::identificatie);
     private static final Comparator<Document> BY_TIME = Comparator.comparing(Document::geldigVanaf);
 
@@ -83,7 +84,7 @@ final class Regelingen {
 
     private static Comparator<Document> order(String sort) {
         return switch (sort) {
-            case "" -> (one, other) -> 0;
+            case "" -> AS_STORED;
             case "identificatie" -> BY_ID;
             case "-identificatie" -> BY_ID.reversed();
             case "registratietijdstip" -> BY_TIME;

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,7 +72,7 @@ final class Fixture {
 
     /** The authority that more than half of the codes in the text are of. */
     private static Optional<String> gezag(String text) {
-        Map<String, Integer> counts = new ConcurrentHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         Matcher codes = GEZAG.matcher(text);
         while (codes.find()) {
             counts.merge(codes.group(1), 1, Integer::sum);

@@ -6,7 +6,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -14,34 +13,35 @@ import java.net.BindException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import org.jspecify.annotations.Nullable;
 
 /** One running server. WireMock keeps the stubs and the journal; what no stub of the user answers, the gateway does. */
 public final class Engine implements AutoCloseable {
 
+    private static final int MAX_LOGGED_RESPONSE = 8_192;
     private static final String NO_FILES = "no-files-of-wiremock";
 
     private final WireMockServer wireMock;
-    private final Servers servers;
+    private final AtomicReference<@Nullable ZoneServer> server = new AtomicReference<>();
     private final boolean journal;
 
     /** Starts to listen. */
-    public Engine(
-            EngineOptions options,
-            GeneratedPki pki,
-            ClientCertificates certificates,
-            Gateway gateway,
-            FaultBook faults) {
-        this.servers = new Servers(new Listeners(options, pki, certificates));
+    public Engine(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Gateway gateway, FaultBook faults) {
+        Listeners listeners = new Listeners(options, pki, tlsLog);
         this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .httpDisabled(true)
-                .httpServerFactory(servers.factory())
+                .httpServerFactory((wireMockOptions, admin, stubs) ->
+                        keep(new ZoneServer(wireMockOptions, admin, stubs, listeners)))
                 .containerThreads(options.threads())
                 .usingFilesUnderDirectory(NO_FILES)
+                // The journal is asked for requests only.
+                .maxLoggedResponseSize(MAX_LOGGED_RESPONSE)
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)
@@ -73,7 +73,17 @@ public final class Engine implements AutoCloseable {
     }
 
     public String origin(Zone zone) {
-        return servers.current().origin(zone);
+        ZoneServer current = server.get();
+        if (current == null) {
+            throw new IllegalStateException("WireMock has not made its server");
+        }
+        return current.origin(zone);
+    }
+
+    /** WireMock does not hand out the server that it made for itself. */
+    private ZoneServer keep(ZoneServer made) {
+        server.set(made);
+        return made;
     }
 
     public Stubbing stubbing() {
@@ -104,24 +114,5 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         wireMock.stop();
-    }
-
-    /** Keeps hold of the server that WireMock has made for itself. */
-    private static final class Servers {
-
-        private final Listeners listeners;
-        private volatile ZoneServer server;
-
-        Servers(Listeners listeners) {
-            this.listeners = listeners;
-        }
-
-        HttpServerFactory factory() {
-            return (options, admin, stubs) -> server = new ZoneServer(options, admin, stubs, listeners);
-        }
-
-        ZoneServer current() {
-            return server;
-        }
     }
 }

@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.mock.internal.server;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
@@ -46,7 +47,7 @@ final class FaultyResponse {
 
     /** Compressed, the length would not stand in a header; so this one is sent as it is. */
     private static ResponseDefinitionBuilder truncated(Answer answer) {
-        byte[] body = answer.body();
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         return complete(answer)
                 .withBody(Arrays.copyOf(body, body.length / 2))
                 .withHeader("Content-Encoding", "identity")

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
                 question < 0 ? url : url.substring(0, question),
                 question < 0 ? "" : url.substring(question + 1),
                 headers,
-                Optional.ofNullable(request.getBody()).orElseGet(() -> new byte[0]),
+                new String(request.getBody(), StandardCharsets.UTF_8),
                 Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))));
     }
 }

@@ -1,0 +1,144 @@
+package nl.plusgemeente.sdk.core.internal.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.plusgemeente.sdk.core.Tenant;
+import nl.plusgemeente.sdk.core.call.CredentialKind;
+import nl.plusgemeente.sdk.core.fixture.Canary;
+import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.identity.Gemeentecode;
+import nl.plusgemeente.sdk.core.identity.KeySource;
+import nl.plusgemeente.sdk.core.identity.Secret;
+import nl.plusgemeente.sdk.core.identity.TenantIdentity;
+import nl.plusgemeente.sdk.core.spi.AttemptContext;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
+import nl.plusgemeente.sdk.core.spi.CredentialReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tenants from properties: every fault of every tenant, and no secret in any of them. */
+class ConfiguredTenantsTest {
+    private static final String OIN = "00000099000000344000";
+
+    @TempDir
+    Path folder;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void fullTenant_isRead() {
+        Tenant tenant = read(Map.of(
+                        "utrecht.oin", OIN,
+                        "utrecht.gemeentecode", "0344",
+                        "utrecht.calls-per-second", "5",
+                        "utrecht.pkcs12", "utrecht.p12",
+                        "utrecht.pkcs12-password", "env:UTRECHT_P12_PASSWORD",
+                        "utrecht.credential.test.api-key", Canary.KEY))
+                .get(0);
+        assertThat(faults).isEmpty();
+        assertThat(tenant.id()).isEqualTo("utrecht");
+        assertThat(tenant.oin().value()).isEqualTo(OIN);
+        assertThat(tenant.gemeentecode()).contains(Gemeentecode.of("0344"));
+        assertThat(tenant.callsPerSecond()).contains(5);
+        assertThat(tenant.facilities()).containsExactly("test");
+        assertThat(tenant.identity().flatMap(TenantIdentity::keySource).map(KeySource::describe))
+                .hasValueSatisfying(text -> assertThat(text).contains("utrecht.p12"));
+        Canary.absentFrom(tenant.toString() + tenant.credentials("test"));
+    }
+
+    @Test
+    void secrets_areReadFromEnvironmentFileOrText() throws Exception {
+        Files.writeString(folder.resolve("sleutel"), "uit-een-bestand\n");
+        assertThat(secretOf("letterlijk").reveal()).isEqualTo("letterlijk");
+        assertThat(secretOf("file:sleutel").reveal()).isEqualTo("uit-een-bestand");
+        assertThat(secretOf("env:PATH").reveal()).isEqualTo(System.getenv("PATH"));
+        assertThat(secretOf("env:PATH").origin()).isEqualTo("environment variable PATH");
+        assertThat(secretOf("file:weg").isPresent()).isFalse();
+    }
+
+    @Test
+    void severalTenants_areOrderedById() {
+        assertThat(read(Map.of("zeist.oin", OIN, "breda.oin", OIN, "utrecht.oin", OIN)))
+                .extracting(Tenant::id)
+                .containsExactly("breda", "utrecht", "zeist");
+    }
+
+    @Test
+    void severalFaults_areAllTold() {
+        assertThat(read(Map.of(
+                        "breda.oin", OIN,
+                        "breda.gemeentecode", "x",
+                        "breda.calls-per-second", "0",
+                        "breda.credential.test.api-key", "",
+                        "breda.credential.test.token", Canary.KEY,
+                        "breda.onbekend", Canary.KEY,
+                        "zeist.gemeentecode", "0355")))
+                .hasSize(1);
+        assertThat(faults)
+                .anyMatch(fault -> fault.startsWith("tenant breda: gemeentecode: "))
+                .anyMatch(fault -> fault.startsWith("tenant breda: calls-per-second: calls per second are at least 1"))
+                .anyMatch(fault -> fault.startsWith("tenant breda: credential.test.api-key: A secret cannot be empty"))
+                .contains(
+                        "tenant breda: the property credential.test.token is not known, or its module is missing",
+                        "tenant breda: the property onbekend is not known, or its module is missing",
+                        "tenant zeist: oin is missing")
+                .hasSize(6)
+                .allSatisfy(Canary::absentFrom);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env:kanarie niet", "env:", "env:1"})
+    void nameOfAVariableThatCannotBe_isRefusedWithoutRepeatingIt(String reference) {
+        read(Map.of("breda.oin", OIN, "breda.credential.test.api-key", reference));
+        assertThat(faults).hasSize(1).allSatisfy(Canary::absentFrom);
+    }
+
+    @Test
+    void propertyWithoutAName_isRefused() {
+        assertThat(read(Map.of("breda", "x", "breda.oin", OIN))).hasSize(1);
+        assertThat(faults).hasSize(1);
+    }
+
+    private Secret secretOf(String reference) {
+        Tenant tenant = read(Map.of("utrecht.oin", OIN, "utrecht.credential.test.api-key", reference))
+                .get(0);
+        return ((Scheme) tenant.credentials("test").get(0)).secret();
+    }
+
+    private List<Tenant> read(Map<String, String> properties) {
+        return new ConfiguredTenants(List.of(new Reader()), folder, faults).read(properties);
+    }
+
+    private record Reader() implements CredentialReader {
+
+        @Override
+        public String property() {
+            return "api-key";
+        }
+
+        @Override
+        public AuthScheme read(Secret secret) {
+            return new Scheme(secret);
+        }
+    }
+
+    private record Scheme(Secret secret) implements AuthScheme {
+
+        @Override
+        public CredentialKind kind() {
+            return CredentialKind.API_KEY;
+        }
+
+        @Override
+        public void authenticate(OutgoingRequest request, AttemptContext context) {
+            request.headers().set("x-api-key", secret.reveal());
+        }
+    }
+}

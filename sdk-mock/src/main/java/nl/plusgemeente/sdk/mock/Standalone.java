@@ -1,0 +1,108 @@
+package nl.plusgemeente.sdk.mock;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nl.plusgemeente.sdk.mock.internal.Welcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The facilities as a program of their own, for a browser, for {@code curl}, or for an application that is not a test:
+ * {@code java -jar sdk-mock-<version>-standalone.jar --port 8443}. Ends when its standard input is closed, or on SIGTERM.
+ */
+@Command(
+        name = "sdk-mock",
+        mixinStandardHelpOptions = true,
+        description =
+                "The facilities of the Omgevingswet on this machine, with test data, test keys and test certificates.")
+public final class Standalone implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8443",
+            description = "port of the open APIs, those between governments take the next (default: ${DEFAULT-VALUE};"
+                    + " 0 for free ones)")
+    private int port;
+
+    @Option(names = "--fixtures", description = "directory with recorded answers, given in place of own data")
+    private @Nullable Path fixtures;
+
+    @Option(names = "--tenants", defaultValue = "2", description = "organisations that may come in (default: 2)")
+    private int tenants;
+
+    @Option(names = "--pki-dir", description = "directory to write trust anchor and key stores to")
+    private @Nullable Path pkiDirectory;
+
+    @Option(names = "--detached", description = "go on when standard input is closed")
+    private boolean detached;
+
+    private Standalone(InputStream in, PrintWriter out, PrintWriter err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the facilities.
+     *
+     * @param args {@code --port N --fixtures DIR --tenants N --pki-dir DIR --detached --help}
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(System.in, out, err, args));
+    }
+
+    /** The same, with streams of one's own; gives the exit code. */
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Standalone(in, out, err))
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        MockFacilitiesBuilder builder = MockFacilities.builder().port(port).tenants(tenants);
+        Optional.ofNullable(fixtures).ifPresent(builder::fixtures);
+        try (MockFacilities facilities = builder.build()) {
+            Optional<Path> written = Optional.ofNullable(pkiDirectory)
+                    .map(directory -> facilities.pki().writeTo(directory).toAbsolutePath());
+            out.print(new Welcome(facilities, written).text());
+            out.flush();
+            waitForTheEnd();
+            return 0;
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private void waitForTheEnd() throws InterruptedException {
+        if (detached) {
+            new CountDownLatch(1).await();
+        }
+        try {
+            while (in.read() >= 0) {
+                // Whatever is typed means nothing; only the end does.
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Standard input cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package nl.plusgemeente.sdk.mock.internal.jupiter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.GemeenteSdk;
+import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
+import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The facilities in a test class. In a static field they run as long as a class (or one nested in it) that uses them; in
+ * an instance field, as long as one test. Every test begins without requests, stubs and faults. Uses only what JUnit 5
+ * and 6 have in common.
+ */
+public final class JupiterFacilities extends LocalFacilities
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+
+    private final Namespace namespace = Namespace.create(JupiterFacilities.class, this);
+    private int classes;
+
+    public JupiterFacilities(int tenants, EngineOptions options, Clock clock, Optional<Path> fixtures) {
+        super(tenants, options, clock, fixtures);
+    }
+
+    @Override
+    public synchronized void beforeAll(ExtensionContext context) {
+        classes++;
+        start();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        start();
+        reset();
+    }
+
+    @Override
+    public synchronized void afterEach(ExtensionContext context) {
+        closeSdk(context);
+        if (classes == 0) {
+            close();
+        }
+    }
+
+    @Override
+    public synchronized void afterAll(ExtensionContext context) {
+        closeSdk(context);
+        classes--;
+        if (classes == 0) {
+            close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == MockFacilities.class || type == GemeenteSdk.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == MockFacilities.class ? this : sdk(context);
+    }
+
+    /** One for each test, so that no breaker or limiter of one test is met by the next. */
+    private GemeenteSdk sdk(ExtensionContext context) {
+        Store store = context.getStore(namespace);
+        GemeenteSdk sdk = store.get(GemeenteSdk.class, GemeenteSdk.class);
+        if (sdk == null) {
+            sdk = sdk().build();
+            store.put(GemeenteSdk.class, sdk);
+        }
+        return sdk;
+    }
+
+    private void closeSdk(ExtensionContext context) {
+        GemeenteSdk sdk = context.getStore(namespace).remove(GemeenteSdk.class, GemeenteSdk.class);
+        if (sdk != null) {
+            sdk.close();
+        }
+    }
+}
