@@ -40,8 +40,9 @@ public final class HttpTransport implements Transport, AutoCloseable {
         HttpClientContext exchange = HttpClientContext.create();
         exchange.setRequestConfig(config(context.deadline()));
         FullTargetExecutor.remember(exchange, target(request));
+        AbortableRequest translated = translate(request);
+        SendWatch watch = new SendWatch(translated, context.deadline());
         try {
-            AbortableRequest translated = translate(request);
             return new HttpClientResponse(client.executeOpen(host(request), translated, exchange), translated);
         } catch (SourceEntity.UnreadableException e) {
             throw new ConfigurationException(
@@ -52,6 +53,8 @@ public final class HttpTransport implements Transport, AutoCloseable {
                     null);
         } catch (IOException e) {
             throw TransportFaults.translate(e, request.uri(), context.facts());
+        } finally {
+            watch.end();
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
@@ -25,6 +26,7 @@ import nl.plusgemeente.sdk.core.fixture.Facilities;
 import nl.plusgemeente.sdk.core.fixture.Fault;
 import nl.plusgemeente.sdk.core.fixture.HostileServer;
 import nl.plusgemeente.sdk.core.fixture.Http;
+import nl.plusgemeente.sdk.core.fixture.Pki;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,10 +305,7 @@ class ConnectionHostileTest {
 
     @Test
     void closedWhileABodyIsSent_post_isLostConnection() {
-        byte[] large = new byte[8 * 1024 * 1024];
-        Operation<?> upload = Operation.post(Facilities.API, "dingen", Answer.bytes())
-                .body(nl.plusgemeente.sdk.core.http.RequestBody.of(large, "application/octet-stream"))
-                .build();
+        Operation<?> upload = upload(8 * 1024 * 1024);
         try (HostileServer server = HostileServer.raw(HostileServer.Connection::reset)) {
             faultOf(server.uri(), upload, b -> b)
                     .is(TransportException.class, CoreErrors.CONNECTION_LOST)
@@ -315,11 +314,38 @@ class ConnectionHostileTest {
     }
 
     @Test
-    void answerBeforeTheBodyWasSent_post_isTold() {
-        byte[] large = new byte[8 * 1024 * 1024];
-        Operation<?> upload = Operation.post(Facilities.API, "dingen", Answer.bytes())
-                .body(nl.plusgemeente.sdk.core.http.RequestBody.of(large, "application/octet-stream"))
+    void serverThatDoesNotRead_largePost_endsAtTheDeadline() {
+        try (HostileServer server = HostileServer.raw(connection -> new CountDownLatch(1).await())) {
+            endsInTime(server.uri(), upload(64 * 1024 * 1024))
+                    .is(DeadlineExceededException.class, CoreErrors.DEADLINE)
+                    .after(1);
+        }
+    }
+
+    @Test
+    void serverThatDoesNotReadOverTls_largePost_endsAtTheDeadline() {
+        Pki pki = new Pki("CA");
+        try (HostileServer server =
+                HostileServer.tlsRaw(pki.server(pki.host("localhost")), connection -> new CountDownLatch(1).await())) {
+            long start = System.nanoTime();
+            faultOf(
+                            server.uri(),
+                            upload(64 * 1024 * 1024),
+                            b -> b.trust(pki.anchors()).deadline(Duration.ofSeconds(2)))
+                    .is(DeadlineExceededException.class, CoreErrors.DEADLINE);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    private static Operation<?> upload(int size) {
+        return Operation.post(Facilities.API, "dingen", Answer.bytes())
+                .body(nl.plusgemeente.sdk.core.http.RequestBody.of(new byte[size], "application/octet-stream"))
                 .build();
+    }
+
+    @Test
+    void answerBeforeTheBodyWasSent_post_isTold() {
+        Operation<?> upload = upload(8 * 1024 * 1024);
         try (HostileServer server = HostileServer.raw(connection -> {
             connection.send(Http.answer(413, "text/plain", "kanarie"));
             connection.silence();
