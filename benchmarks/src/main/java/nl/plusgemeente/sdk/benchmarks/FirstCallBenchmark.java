@@ -94,7 +94,8 @@ public final class FirstCallBenchmark {
             for (int i = 0; i < times.size(); i++) {
                 ratios.add(times.get(i) / raw.get(i));
             }
-            double fastest = times.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+            double fastest =
+                    times.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
             System.out.printf("| %s | %.0f | %.2f | %.0f |%n", contender, median(times), median(ratios), fastest);
         });
     }
