@@ -6,6 +6,8 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module nl.plusgemeente.sdk.omgevingswet {
+    // every call here needs an API key: whoever requires this module can give one
+    requires transitive nl.plusgemeente.sdk.auth;
     requires transitive nl.plusgemeente.sdk.core;
     requires static org.jspecify;
     requires java.xml;

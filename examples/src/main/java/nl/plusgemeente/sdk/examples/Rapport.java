@@ -59,7 +59,9 @@ record Rapport(PrintStream out, Meter meter) {
     /** Step 2: the municipality's own omgevingsplan. */
     private Optional<Regeling> regeling(RdPoint punt, Omgevingswet dso) {
         List<Regeling> found = new ArrayList<>();
-        dso.regelingen().search(q -> q.at(punt).type(RegelingType.OMGEVINGSPLAN)).forEach(found::add);
+        dso.regelingen()
+                .search(q -> q.at(punt).type(RegelingType.OMGEVINGSPLAN))
+                .forEach(found::add);
         step("2. Omgevingsplan: "
                 + found.stream().map(Regeling::titel).findFirst().orElse("geen"));
         return found.stream().findFirst();

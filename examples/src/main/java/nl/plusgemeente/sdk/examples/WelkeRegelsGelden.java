@@ -38,7 +38,8 @@ public final class WelkeRegelsGelden {
         fixtures.map(Path::of).ifPresent(mock::fixtures);
         Meter meter = new Meter();
         try (MockFacilities facilities = mock.build();
-                GemeenteSdk sdk = facilities.sdk()
+                GemeenteSdk sdk = facilities
+                        .sdk()
                         .application("WelkeRegelsGelden", "1")
                         .interceptor(meter)
                         .build()) {
@@ -47,8 +48,8 @@ public final class WelkeRegelsGelden {
                     + meter.lap().millis() + " ms");
             facilities
                     .recorded()
-                    .forEach(answer -> out.println("Opgenomen antwoord: " + answer.file() + " voor " + answer.api() + " "
-                            + answer.operation()));
+                    .forEach(answer -> out.println("Opgenomen antwoord: " + answer.file() + " voor " + answer.api()
+                            + " " + answer.operation()));
             Rapport rapport = new Rapport(out, meter);
             rapport.print("Lelystad", LELYSTAD, client(sdk, "lelystad"));
             rapport.print("Utrecht", UTRECHT, client(sdk, "utrecht"));

@@ -9,11 +9,31 @@ import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 
 /**
  * The facilities of the Omgevingswet in one local server, with certificates and data of their own, as strict as the real
- * ones.
+ * ones. Listens on the loopback address only.
+ *
+ * <p>In a test, as an extension of JUnit 5 or 6. Every test begins without requests, stubs and faults, and may have the
+ * facilities and an SDK that is set up for them as parameters:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final MockFacilities facilities = MockFacilities.builder().tenants(2).build();
+ *
+ * @Test
+ * void finds_documents_at_a_point(GemeenteSdk sdk) {
+ *     Omgevingswet dso = sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY);
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>There is data on Lelystad, at RD (160500, 501500), and Utrecht, at RD (136925, 455830).
  */
 public interface MockFacilities extends AutoCloseable {
 
-    /** Begins a description of the facilities; {@link MockFacilitiesBuilder#build()} starts them. */
+    /**
+     * Begins a description of the facilities.
+     *
+     * @return a builder; {@link MockFacilitiesBuilder#build()} starts them
+     */
     static MockFacilitiesBuilder builder() {
         return new MockFacilitiesBuilder();
     }
@@ -26,25 +46,63 @@ public interface MockFacilities extends AutoCloseable {
      */
     GemeenteSdkBuilder sdk();
 
-    /** The address of the open APIs: {@code https://127.0.0.1:<port>}. */
+    /**
+     * The address of the open APIs.
+     *
+     * @return for example {@code https://127.0.0.1:8443}
+     * @throws IllegalStateException if the facilities are closed
+     */
     URI publicAddress();
 
-    /** The address of the APIs between governments, which ask for a client certificate. */
+    /**
+     * The address of the APIs between governments, which ask for a client certificate.
+     *
+     * @return for example {@code https://127.0.0.1:8444}
+     * @throws IllegalStateException if the facilities are closed
+     */
     URI governmentAddress();
 
-    /** The organisations that may come in: the municipalities with data first. */
+    /**
+     * The organisations that may come in.
+     *
+     * @return those with data first: Lelystad, Utrecht
+     */
     List<MockTenant> tenants();
 
-    /** The keys and certificates on both sides. */
+    /**
+     * The keys and certificates on both sides.
+     *
+     * @return the same for as long as this object lives
+     */
     TestPki pki();
 
-    /** The requests that came in, the oldest first; no more than the journal holds. */
+    /**
+     * The requests that came in on both addresses.
+     *
+     * @return the oldest first; no more than the journal holds
+     */
     List<LoggedRequest> requests();
 
-    /** The client certificates with which the government zone was called, one per request, the oldest first. */
+    /**
+     * The client certificates with which the government zone was called.
+     *
+     * @return one per request, the oldest first; no more than the journal holds
+     */
     List<X509Certificate> clientCertificates();
 
-    /** Lays your own answers over those of the facilities; any priority below {@link Integer#MAX_VALUE} wins. */
+    /**
+     * How often a client and the server agreed on TLS, on both addresses. Clients that keep their connections do so
+     * seldom.
+     *
+     * @return the number since the start or {@link #reset()}
+     */
+    int handshakes();
+
+    /**
+     * Lays your own answers over those of the facilities, until {@link #reset()}.
+     *
+     * @return WireMock's own way to do that; any priority below {@link Integer#MAX_VALUE} wins
+     */
     Stubbing wireMock();
 
     /**
@@ -55,10 +113,14 @@ public interface MockFacilities extends AutoCloseable {
      */
     FaultTarget fault(Fault fault);
 
-    /** The recorded answers that are given in place of the mock's own data. */
+    /**
+     * The recorded answers that are given in place of the mock's own data.
+     *
+     * @return one for each file that is used
+     */
     List<RecordedAnswer> recorded();
 
-    /** Forgets requests, certificates seen, stubs and faults. */
+    /** Forgets requests, certificates seen, handshakes, stubs and faults. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

@@ -61,7 +61,7 @@ public final class MockFacilitiesBuilder {
     /**
      * How many threads serve.
      *
-     * @param number 100 where nothing is said; a request that is delayed keeps one
+     * @param number at least 10; 100 where nothing is said; a request that is delayed keeps one
      * @return this builder
      */
     public MockFacilitiesBuilder threads(int number) {
@@ -129,7 +129,7 @@ public final class MockFacilitiesBuilder {
      *
      * @return running facilities
      * @throws IllegalStateException if a port is in use
-     * @throws IllegalArgumentException if there are no tenants, or a recorded answer cannot be read
+     * @throws IllegalArgumentException if a number is impossible, or a recorded answer cannot be read
      */
     public MockFacilities build() {
         EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate);

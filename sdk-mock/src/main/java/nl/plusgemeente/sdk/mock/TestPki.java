@@ -9,29 +9,60 @@ import java.security.cert.X509Certificate;
  */
 public interface TestPki {
 
-    /** The root that signed every other certificate here, and the only one that the government zone trusts. */
+    /**
+     * The root that signed every other certificate here, and the only one that the government zone trusts.
+     *
+     * @return a certificate that is valid for a year
+     */
     X509Certificate rootCertificate();
 
-    /** The certificate with which a tenant enters the government zone; its OIN stands in the subject's serialNumber. */
+    /**
+     * The certificate with which a tenant enters the government zone.
+     *
+     * @param tenant the tenant's id
+     * @return its OIN stands in the subject's {@code serialNumber}
+     * @throws IllegalArgumentException if there is no such tenant
+     */
     X509Certificate clientCertificate(String tenant);
 
-    /** A tenant's private key and certificate chain. */
+    /**
+     * A tenant's private key and certificate chain.
+     *
+     * @param tenant the tenant's id
+     * @return a PKCS#12 file
+     * @throws IllegalArgumentException if there is no such tenant
+     */
     byte[] clientKeyStore(String tenant);
 
-    /** The private key and certificate chain of a server. */
+    /**
+     * The private key and certificate chain of a server, for a test that has a server of its own.
+     *
+     * @param which the right one, or one that clients must refuse
+     * @return a PKCS#12 file
+     */
     byte[] serverKeyStore(ServerCertificate which);
 
-    /** A key store that holds the root certificate and no key. */
+    /**
+     * A key store that holds the root certificate and no key.
+     *
+     * @return a PKCS#12 file
+     */
     byte[] trustStore();
 
-    /** The password of all key stores; random, and another one for each mock. */
+    /**
+     * The password of all key stores.
+     *
+     * @return random, and another one for each mock; a copy
+     */
     char[] password();
 
     /**
-     * Writes {@code root.pem}, {@code truststore.p12} and one {@code <tenant>.p12} per tenant, readable by the owner
-     * only.
+     * Writes {@code root.pem}, {@code truststore.p12} and one {@code <tenant>.p12} per tenant, readable by their owner
+     * only. Files of those names are replaced.
      *
+     * @param directory is made if it is not there
      * @return the directory
+     * @throws java.io.UncheckedIOException if it cannot be written
      */
     Path writeTo(Path directory);
 }

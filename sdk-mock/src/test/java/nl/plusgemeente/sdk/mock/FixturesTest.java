@@ -7,12 +7,14 @@ import static nl.plusgemeente.sdk.mock.Caller.UTRECHT;
 import static nl.plusgemeente.sdk.mock.Caller.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +149,45 @@ class FixturesTest {
                     .extracting(RecordedAnswer::operation)
                     .containsExactly("regelingen-zoek");
             own(Caller.of(facilities).get(PRESENTEREN + "/regelingen"));
+        }
+    }
+
+    @Test
+    void directory_ofTheSystemProperty_isReadUnlessOwnDataIsAskedFor() throws Exception {
+        write(GRAPH, "{}");
+        String before = System.setProperty("fixtures", directory.toString());
+        try (MockFacilities recorded = MockFacilities.builder().build();
+                MockFacilities own = Start.mock().build()) {
+            assertThat(recorded.recorded()).hasSize(1);
+            assertThat(own.recorded()).isEmpty();
+            System.setProperty("fixtures", " ");
+            try (MockFacilities none = MockFacilities.builder().build()) {
+                assertThat(none.recorded()).isEmpty();
+            }
+        } finally {
+            if (before == null) {
+                System.clearProperty("fixtures");
+            } else {
+                System.setProperty("fixtures", before);
+            }
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "plusgemeente.shared", matches = ".+")
+    void samples_recordedFromTheRealFacilities_joinWithOurOwnData() throws Exception {
+        Path samples = Path.of(System.getProperty("plusgemeente.shared"), "samples", "omgevingswet");
+        assumeTrue(Files.isDirectory(samples));
+        try (MockFacilities facilities =
+                MockFacilities.builder().fixtures(samples).build()) {
+            Caller caller = Caller.of(facilities);
+            HttpResponse<String> graph = caller.get(LELYSTAD_PLAN + "/regeltekstannotaties");
+            recorded(graph, GRAPH);
+            String wId =
+                    json(graph).getJsonArray("regelteksten").getJsonObject(0).getString("wId");
+
+            own(caller.get(LELYSTAD_PLAN + "/documentstructuur/" + wId));
+            own(caller.get(UTRECHT_PLAN + "/regeltekstannotaties"));
         }
     }
 

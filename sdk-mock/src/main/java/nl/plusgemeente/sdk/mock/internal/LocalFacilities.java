@@ -28,9 +28,9 @@ import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
 import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
-import nl.plusgemeente.sdk.mock.internal.server.ClientCertificates;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
+import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
 import org.jspecify.annotations.Nullable;
 
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
@@ -39,7 +39,7 @@ public class LocalFacilities implements MockFacilities {
     private final EngineOptions options;
     private final List<MockTenant> tenants;
     private final GeneratedPki pki;
-    private final ClientCertificates certificates;
+    private final TlsLog tlsLog;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
     private final Gateway gateway;
@@ -49,7 +49,7 @@ public class LocalFacilities implements MockFacilities {
         this.options = options;
         this.tenants = Tenants.of(tenants);
         this.pki = new GeneratedPki(this.tenants);
-        this.certificates = new ClientCertificates(options.journal());
+        this.tlsLog = new TlsLog(options.journal());
         Dataset dataset = Dataset.load();
         List<Api> apis = List.of(
                 new OntsluitenApi(dataset, clock),
@@ -68,7 +68,7 @@ public class LocalFacilities implements MockFacilities {
     /** Starts listening, unless that is already so. */
     protected final synchronized void start() {
         if (engine == null) {
-            engine = new Engine(options, pki, certificates, gateway, faults);
+            engine = new Engine(options, pki, tlsLog, gateway, faults);
         }
     }
 
@@ -113,7 +113,12 @@ public class LocalFacilities implements MockFacilities {
 
     @Override
     public final List<X509Certificate> clientCertificates() {
-        return certificates.list();
+        return tlsLog.list();
+    }
+
+    @Override
+    public final int handshakes() {
+        return tlsLog.handshakes();
     }
 
     @Override
@@ -134,7 +139,7 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final void reset() {
         faults.clear();
-        certificates.clear();
+        tlsLog.clear();
         running().reset();
     }
 

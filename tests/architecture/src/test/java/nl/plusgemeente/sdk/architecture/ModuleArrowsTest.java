@@ -17,19 +17,19 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 @AnalyzeClasses(packages = Ours.SDK, importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleArrowsTest {
 
-    /** Optional layers are modules that are still empty. */
+    /** The optional layer is a module that is still empty. */
     @ArchTest
     static final ArchRule modules_know_only_those_below_them = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("core")
             .definedBy(Ours.CORE)
-            .optionalLayer("auth")
+            .layer("auth")
             .definedBy(Ours.AUTH)
             .optionalLayer("exchange")
             .definedBy(Ours.EXCHANGE)
-            .optionalLayer("omgevingswet")
+            .layer("omgevingswet")
             .definedBy(Ours.OMGEVINGSWET)
-            .optionalLayer("mock")
+            .layer("mock")
             .definedBy(Ours.MOCK)
             .whereLayer("core")
             .mayNotAccessAnyLayer()

@@ -42,9 +42,7 @@ class NamesAndShapesTest {
             .and()
             .resideOutsideOfPackage("..internal..")
             .should()
-            .notBeEnums()
-            // the module is still empty
-            .allowEmptyShould(true);
+            .notBeEnums();
 
     @ArchTest
     static final ArchRule wire_packages_hold_public_records = classes()
@@ -55,9 +53,7 @@ class NamesAndShapesTest {
             .should()
             .beRecords()
             .andShould()
-            .bePublic()
-            // the module that has them is still empty
-            .allowEmptyShould(true);
+            .bePublic();
 
     @ArchTest
     static final ArchRule json_stays_on_the_wire = noClasses()

@@ -59,8 +59,8 @@ record RequestAssembly(String userAgent, JsonCodec json) {
         } catch (JsonException e) {
             throw new ConfigurationException(
                     CoreErrors.OPERATION,
-                    "The body of the request has no JSON form (" + e.getMessage() + "): give a public record, a map or a"
-                            + " list.",
+                    "The body of the request has no JSON form (" + e.getMessage()
+                            + "): give a public record, a map or a" + " list.",
                     call.facts(),
                     null);
         }

@@ -57,11 +57,6 @@ public final class Dataset {
                 .findFirst();
     }
 
-    /** All geometries by identification. */
-    public Map<String, Gebied> gebieden() {
-        return Map.copyOf(gebieden);
-    }
-
     public Optional<Gebied> gebied(String geometrieIdentificatie) {
         return Optional.ofNullable(gebieden.get(geometrieIdentificatie));
     }

@@ -30,18 +30,4 @@ public record Shape(List<RdPosition> points, List<Surface> surfaces) {
     public double area() {
         return surfaces.stream().mapToDouble(Surface::area).sum();
     }
-
-    /** The rectangle around it: west, south, east, north. */
-    public List<Double> bounds() {
-        List<RdPosition> all = surfaces.isEmpty()
-                ? points
-                : surfaces.stream()
-                        .flatMap(surface -> surface.outer().positions().stream())
-                        .toList();
-        return List.of(
-                all.stream().mapToDouble(RdPosition::x).min().orElseThrow(),
-                all.stream().mapToDouble(RdPosition::y).min().orElseThrow(),
-                all.stream().mapToDouble(RdPosition::x).max().orElseThrow(),
-                all.stream().mapToDouble(RdPosition::y).max().orElseThrow());
-    }
 }

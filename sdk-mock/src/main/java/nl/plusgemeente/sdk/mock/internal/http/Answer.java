@@ -31,8 +31,4 @@ public record Answer(int status, Map<String, String> headers, String body) {
         more.put(name, value);
         return new Answer(status, Map.copyOf(more), body);
     }
-
-    public String contentType() {
-        return headers.getOrDefault(CONTENT_TYPE, "");
-    }
 }

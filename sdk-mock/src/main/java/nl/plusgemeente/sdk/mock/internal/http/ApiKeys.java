@@ -3,10 +3,13 @@ package nl.plusgemeente.sdk.mock.internal.http;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Who may enter the public zone: the keys of this environment, and the form that a key has. */
+/**
+ * Who may enter the public zone. What form a real key has is in no public source; here it has 16 to 64 letters, digits
+ * and hyphens.
+ */
 public final class ApiKeys {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{15,63}");
 
     private final Set<String> known;
 

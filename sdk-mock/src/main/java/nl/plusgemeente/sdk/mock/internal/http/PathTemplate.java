@@ -10,11 +10,9 @@ import java.util.Optional;
 /** A path below an API's base, with variables: {@code /regelingen/{id}/documentstructuur}. */
 public final class PathTemplate {
 
-    private final String template;
     private final List<String> segments;
 
     public PathTemplate(String template) {
-        this.template = template;
         this.segments = split(template);
     }
 
@@ -50,11 +48,10 @@ public final class PathTemplate {
     }
 
     private static String decode(String segment) {
-        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String toString() {
-        return template;
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Tomcat.badRequest();
+        }
     }
 }

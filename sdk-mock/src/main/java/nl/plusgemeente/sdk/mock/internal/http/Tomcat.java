@@ -16,7 +16,11 @@ final class Tomcat {
     static void check(Incoming incoming) {
         String path = incoming.path().toLowerCase(Locale.ROOT);
         if (path.contains("%2f") || path.contains("%5c")) {
-            throw new Refusal(Answer.of(400, "text/html;charset=utf-8", PAGE));
+            throw badRequest();
         }
+    }
+
+    static Refusal badRequest() {
+        return new Refusal(Answer.of(400, "text/html;charset=utf-8", PAGE));
     }
 }

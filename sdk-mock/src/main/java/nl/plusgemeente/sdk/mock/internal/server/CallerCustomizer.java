@@ -22,11 +22,11 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
     private static final String SESSION_OIN = "nl.plusgemeente.sdk.mock.oin";
 
     private final Zone zone;
-    private final ClientCertificates certificates;
+    private final TlsLog tlsLog;
 
-    CallerCustomizer(Zone zone, ClientCertificates certificates) {
+    CallerCustomizer(Zone zone, TlsLog tlsLog) {
         this.zone = zone;
-        this.certificates = certificates;
+        this.tlsLog = tlsLog;
     }
 
     @Override
@@ -44,7 +44,7 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
         try {
             Certificate[] chain = session.getPeerCertificates();
             X509Certificate certificate = (X509Certificate) chain[0];
-            certificates.add(certificate);
+            tlsLog.add(certificate);
             oin(session, certificate).ifPresent(oin -> fields.put(OIN, oin));
         } catch (SSLPeerUnverifiedException e) {
             throw new IllegalStateException("The government zone let a caller in without a certificate", e);

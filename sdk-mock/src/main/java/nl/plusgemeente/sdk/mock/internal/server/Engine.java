@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One running server. WireMock keeps the stubs and the journal; what no stub of the user answers, the gateway does. */
 public final class Engine implements AutoCloseable {
 
+    private static final int MAX_LOGGED_RESPONSE = 8_192;
     private static final String NO_FILES = "no-files-of-wiremock";
 
     private final WireMockServer wireMock;
@@ -30,13 +31,8 @@ public final class Engine implements AutoCloseable {
     private final boolean journal;
 
     /** Starts to listen. */
-    public Engine(
-            EngineOptions options,
-            GeneratedPki pki,
-            ClientCertificates certificates,
-            Gateway gateway,
-            FaultBook faults) {
-        Listeners listeners = new Listeners(options, pki, certificates);
+    public Engine(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Gateway gateway, FaultBook faults) {
+        Listeners listeners = new Listeners(options, pki, tlsLog);
         this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .httpDisabled(true)
@@ -44,6 +40,8 @@ public final class Engine implements AutoCloseable {
                         keep(new ZoneServer(wireMockOptions, admin, stubs, listeners)))
                 .containerThreads(options.threads())
                 .usingFilesUnderDirectory(NO_FILES)
+                // The journal is asked for requests only.
+                .maxLoggedResponseSize(MAX_LOGGED_RESPONSE)
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)

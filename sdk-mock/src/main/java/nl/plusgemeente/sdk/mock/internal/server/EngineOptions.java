@@ -15,6 +15,22 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
 public record EngineOptions(
         int port, boolean plainHttp, int journal, int threads, ServerCertificate serverCertificate) {
 
+    private static final int LAST_PORT = 65_534;
+    private static final int FEWEST_THREADS = 10;
+
+    public EngineOptions {
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("A port is 0 to " + LAST_PORT + ", not " + port);
+        }
+        if (journal < 0) {
+            throw new IllegalArgumentException("A journal has 0 entries or more, not " + journal);
+        }
+        if (threads < FEWEST_THREADS) {
+            throw new IllegalArgumentException(
+                    "The server needs at least " + FEWEST_THREADS + " threads, not " + threads);
+        }
+    }
+
     int port(Zone zone) {
         return port == 0 || zone == Zone.PUBLIC ? port : port + 1;
     }

@@ -23,12 +23,12 @@ final class Listeners {
 
     private final EngineOptions options;
     private final GeneratedPki pki;
-    private final ClientCertificates certificates;
+    private final TlsLog tlsLog;
 
-    Listeners(EngineOptions options, GeneratedPki pki, ClientCertificates certificates) {
+    Listeners(EngineOptions options, GeneratedPki pki, TlsLog tlsLog) {
         this.options = options;
         this.pki = pki;
-        this.certificates = certificates;
+        this.tlsLog = tlsLog;
     }
 
     ServerConnector open(Server server, Zone zone) {
@@ -36,6 +36,7 @@ final class Listeners {
         ServerConnector connector = isPlain(zone)
                 ? new ServerConnector(server, 1, 2, http)
                 : new ServerConnector(server, 1, 2, new SslConnectionFactory(tls(zone), http.getProtocol()), http);
+        connector.addBean(tlsLog);
         connector.setHost(LOOPBACK);
         connector.setPort(options.port(zone));
         connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
@@ -55,7 +56,7 @@ final class Listeners {
         if (!isPlain(zone)) {
             configuration.addCustomizer(new SecureRequestCustomizer(false));
         }
-        configuration.addCustomizer(new CallerCustomizer(zone, certificates));
+        configuration.addCustomizer(new CallerCustomizer(zone, tlsLog));
         return configuration;
     }
 

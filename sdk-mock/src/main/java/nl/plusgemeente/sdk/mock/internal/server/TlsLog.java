@@ -4,15 +4,30 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 
-/** Remembers with which certificates the government zone was called: one per request, the last so many. */
-public final class ClientCertificates {
+/**
+ * Remembers with which certificates the government zone was called: one per request, the last so many; and how many
+ * handshakes both zones had.
+ */
+public final class TlsLog implements SslHandshakeListener {
 
     private final Deque<X509Certificate> seen = new ArrayDeque<>();
     private final int max;
+    private final AtomicInteger handshakes = new AtomicInteger();
 
-    public ClientCertificates(int max) {
+    public TlsLog(int max) {
         this.max = max;
+    }
+
+    @Override
+    public void handshakeSucceeded(Event event) {
+        handshakes.incrementAndGet();
+    }
+
+    public int handshakes() {
+        return handshakes.get();
     }
 
     synchronized void add(X509Certificate certificate) {
@@ -24,6 +39,7 @@ public final class ClientCertificates {
 
     public synchronized void clear() {
         seen.clear();
+        handshakes.set(0);
     }
 
     /** The oldest first. */
