@@ -75,6 +75,12 @@ public record ApiProfile(
         return URI.create(host.getScheme() + "://" + host.getRawAuthority() + path);
     }
 
+    /** By the id only: a profile is looked up at every call, and ids differ. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -41,7 +41,10 @@ final class BodyStreams {
     /** Reads what is left of a small body, so that its connection can be used again; a large one is not worth it. */
     static void drain(IncomingResponse response) {
         try {
-            response.body().readNBytes(DRAIN);
+            InputStream body = response.body();
+            if (body.read() >= 0) { // else it has been read to its end, as nearly always: no buffer for nothing
+                body.readNBytes(DRAIN);
+            }
         } catch (IOException | UncheckedIOException e) {
             // all that was wanted has been read: the connection is given up
         }

@@ -1,7 +1,7 @@
 package nl.plusgemeente.sdk.core.internal.pipeline;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.ApiException;
@@ -18,8 +18,8 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
  */
 record BreakerLink(CircuitBreaker breaker, Timekeeper time, Link next) implements Link {
     /** What goes wrong on our side says nothing about the API. */
-    private static final Set<ErrorCode> OUR_OWN =
-            Set.of(CoreErrors.INTERRUPTED, CoreErrors.POOL_EXHAUSTED, CoreErrors.TOO_LARGE, CoreErrors.FILE);
+    private static final List<ErrorCode> OUR_OWN =
+            List.of(CoreErrors.INTERRUPTED, CoreErrors.POOL_EXHAUSTED, CoreErrors.TOO_LARGE, CoreErrors.FILE);
 
     @Override
     public <T> Response<T> carry(Call<T> call) {
