@@ -31,7 +31,9 @@ class WoordenlijstTest {
                         .filter(word -> !english.contains(word.getKey()) && !dutch.contains(word.getKey()))
                         .map(word -> word.getKey() + " ("
                                 + word.getValue().iterator().next() + ")"))
-                .as("words that are neither in english-words.txt nor in docs/woordenlijst.md")
+                .as(
+                        "new words in public names: an English one goes into english-words.txt beside this test (a line of its own),"
+                                + " a Dutch one into docs/woordenlijst.md with its meaning and source")
                 .isEmpty();
     }
 
