@@ -2,7 +2,9 @@ package nl.plusgemeente.sdk.core.internal.transport;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.core.spi.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the sending of a large body at the deadline. Java bounds the reads of a socket, not its writes: a server that
@@ -14,21 +16,26 @@ import nl.plusgemeente.sdk.core.spi.Deadline;
 final class SendWatch {
     private static final long BUFFERED = 32 * 1024;
 
-    private final CompletableFuture<Boolean> sent = new CompletableFuture<>();
+    /** Let go at the end, so that the timer does not keep a body in memory. */
+    private final AtomicReference<@Nullable AbortableRequest> sending = new AtomicReference<>();
 
     SendWatch(AbortableRequest request, Deadline deadline) {
         if (request.getEntity() != null && request.getEntity().getContentLength() > BUFFERED) {
-            sent.completeOnTimeout(false, deadline.remainingNanos(), TimeUnit.NANOSECONDS)
-                    .thenAccept(inTime -> {
-                        if (!inTime) {
-                            request.cancel();
-                        }
-                    });
+            sending.set(request);
+            CompletableFuture.delayedExecutor(deadline.remainingNanos(), TimeUnit.NANOSECONDS, Runnable::run)
+                    .execute(this::abort);
         }
     }
 
-    /** The answer is there, or the call has failed: the timer is taken back. */
+    /** The answer is there, or the call has failed. */
     void end() {
-        sent.complete(true);
+        sending.set(null);
+    }
+
+    private void abort() {
+        AbortableRequest late = sending.getAndSet(null);
+        if (late != null) {
+            late.cancel();
+        }
     }
 }
