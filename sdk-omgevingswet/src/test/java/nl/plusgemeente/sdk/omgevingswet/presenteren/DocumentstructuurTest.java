@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentstructuurTest {
     private static final String NS = " xmlns='https://standaarden.overheid.nl/stop/imop/tekst/'";
-    private static final String TEXT =
-            """
+    private static final String TEMPLATE = """
             {"_links":{"self":{"href":"s"}},"_embedded":{"documentComponenten":[
              {"_links":{"annotaties":{"href":"a"}},"identificatie":"body","expressie":"body","type":"LICHAAM",
               "volgordeNummer":0,"conditieArtikel":{"kop":"<Kop><Nummer>9</Nummer></Kop>","inhoud":"<Inhoud><Al>Als</Al></Inhoud>"},
@@ -22,7 +21,9 @@ class DocumentstructuurTest {
                {"identificatie":"r1","type":"NIEUWSOORT","gereserveerd":"<gereserveerd/>"},
                {"identificatie":"r2","gereserveerd":"<?xml version='1.0'?><Gereserveerd wijzigactie='verwijder'/>",
                 "vervallen":"<Vervallen wijzigactie=\\"voegtoe\\"/>","gereserveerdNieuw":1},
-               {"identificatie":"r3","gereserveerd":"","vervallen":null,"inhoud":"<Inhoud>"}]}}]}}""".replace("<Kop NS>", "<Kop" + NS + ">").replace("<Inhoud NS>", "<Inhoud" + NS + ">");
+               {"identificatie":"r3","gereserveerd":"","vervallen":null,"inhoud":"<Inhoud>"}]}}]}}""";
+    private static final String TEXT =
+            TEMPLATE.replace("<Kop NS>", "<Kop" + NS + ">").replace("<Inhoud NS>", "<Inhoud" + NS + ">");
 
     private final Documentstructuur text =
             Regelingen.with(RecordingCaller.answering(TEXT)).documentstructuur("x");
