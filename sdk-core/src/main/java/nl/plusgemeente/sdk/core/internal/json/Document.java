@@ -23,18 +23,18 @@ final class Document {
     private static final Pattern COMPONENT =
             Pattern.compile("^Unable to deserialize property '([\\w$]{1,64})' because");
 
-    private final DocumentBytes bytes;
+    private final DocumentReader reader;
     private final StrictParser parser;
     private final Binder binder;
 
     Document(InputStream in, long budget, Binder binder) {
         this.binder = binder;
-        bytes = new DocumentBytes(in, budget);
-        parser = binder.parser(bytes);
+        reader = new DocumentReader(in, budget);
+        parser = binder.parser(reader);
     }
 
-    DocumentBytes bytes() {
-        return bytes;
+    DocumentReader reader() {
+        return reader;
     }
 
     StrictParser parser() {
@@ -84,14 +84,14 @@ final class Document {
      * @throws IOException what the stream threw, as it threw it
      */
     RuntimeException explain(RuntimeException caught, String subject, Type type) throws IOException {
-        Exception failure = bytes.failure();
+        Exception failure = reader.failure();
         if (failure instanceof IOException io) {
             throw io;
         }
         if (failure instanceof RuntimeException unchecked) {
             return unchecked;
         }
-        String refusal = bytes.refusal();
+        String refusal = reader.refusal();
         return new JsonException(subject + " " + (refusal != null ? refusal : reason(caught, type)));
     }
 
@@ -119,10 +119,10 @@ final class Document {
     }
 
     private String malformed(JsonParsingException e) {
-        if (bytes.exhausted()) {
-            return parser.started() ? "ends before it is complete, after byte " + bytes.taken() : "is empty";
+        if (reader.exhausted()) {
+            return parser.started() ? "ends before it is complete, after byte " + reader.taken() : "is empty";
         }
-        if (bytes.startsWithByteOrderMark()) {
+        if (reader.startsWithByteOrderMark()) {
             return "starts with a byte order mark, which JSON must not have";
         }
         return "is not well-formed JSON" + near(e.getLocation());

@@ -4,12 +4,12 @@ import jakarta.json.stream.JsonParser.Event;
 
 /** Steps through a page that may be of any size: the budget of bytes begins anew at every step. */
 final class PageCursor {
-    private final DocumentBytes bytes;
+    private final DocumentReader reader;
     private final StrictParser parser;
     private final long stepBytes;
 
     PageCursor(Document document, long stepBytes) {
-        bytes = document.bytes();
+        reader = document.reader();
         parser = document.parser();
         this.stepBytes = stepBytes;
     }
@@ -21,7 +21,7 @@ final class PageCursor {
     }
 
     Event advance() {
-        bytes.renew(stepBytes);
+        reader.renew(stepBytes);
         return parser.next();
     }
 
@@ -33,8 +33,8 @@ final class PageCursor {
     void skip() {
         int outside = Shape.opens(parser.currentEvent()) ? parser.depth() - 1 : parser.depth();
         while (parser.depth() > outside) {
-            bytes.renew(stepBytes);
-            parser.step();
+            reader.renew(stepBytes);
+            parser.skipStep();
         }
     }
 }

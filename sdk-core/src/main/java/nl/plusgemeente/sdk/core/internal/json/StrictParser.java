@@ -1,39 +1,40 @@
 package nl.plusgemeente.sdk.core.internal.json;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 
 /**
  * A parser that keeps to our limits whatever reads from it, and tells where Yasson would go on with a wrong value.
  *
  * <ul>
- *   <li>Parsson's own parser takes as long as all of Yasson, and cannot skip safely: version 1.1.9 checks neither
- *       grammar nor depth there, and never returns on a truncated document. Here a skipped value is read like any other.
- *   <li>12.5 or 5,000,000,000 is no {@code int}.
+ *   <li>Skipping in Parsson 1.1.9 checks neither grammar nor depth and never returns on a truncated document: here a
+ *       skipped value is read like any other.
+ *   <li>Parsson cuts a number down to the type asked for: here 12.5 or 5,000,000,000 is no {@code int}.
  *   <li>Yasson passes over a string or number that stands in a list of records: here that is refused.
  * </ul>
  */
 final class StrictParser implements JsonParser {
-    private final Tokens tokens;
-    private final Text text;
+    private final JsonParser parser;
     private final Limits limits;
-    private final JsonProvider values;
+    /** Whether an array is open at a depth; a plain array of flags, as it is asked for at every event. */
+    private final boolean[] arrays;
 
     private Event event = Event.VALUE_NULL;
     private boolean started;
     private boolean again;
     private boolean used;
+    private int depth;
 
-    StrictParser(Tokens tokens, Limits limits, JsonProvider values) {
-        this.tokens = tokens;
-        this.text = tokens.text();
+    StrictParser(JsonParser parser, Limits limits) {
+        this.parser = parser;
         this.limits = limits;
-        this.values = values;
+        arrays = new boolean[limits.depth() + 1];
     }
 
     /** Whether any event came out. */
@@ -43,7 +44,7 @@ final class StrictParser implements JsonParser {
 
     /** The number of objects and arrays that are open. */
     int depth() {
-        return tokens.depth();
+        return depth;
     }
 
     /** Hands the current event out once more: a binder wants to take the first event of its value itself. */
@@ -53,7 +54,7 @@ final class StrictParser implements JsonParser {
 
     @Override
     public boolean hasNext() {
-        return again || tokens.more();
+        return again || parser.hasNext();
     }
 
     @Override
@@ -62,20 +63,34 @@ final class StrictParser implements JsonParser {
             again = false;
             return event;
         }
-        if (!used && (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) && tokens.inArray()) {
+        if (!used && arrays[depth] && (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER)) {
             throw new RefusedException("has a value of another kind than expected in a list");
         }
         return advance(limits.boundDepth());
     }
 
     private Event advance(int deepest) {
-        event = tokens.next();
+        event = parser.next();
         started = true;
         used = false;
-        if (tokens.depth() > deepest) {
-            throw new RefusedException("is nested deeper than " + deepest + " levels");
+        switch (event) {
+            case START_OBJECT -> open(false, deepest);
+            case START_ARRAY -> open(true, deepest);
+            case END_OBJECT, END_ARRAY -> depth--;
+            default -> {}
         }
         return event;
+    }
+
+    private void open(boolean array, int deepest) {
+        if (++depth > deepest) {
+            throw tooDeep(deepest);
+        }
+        arrays[depth] = array;
+    }
+
+    private static RefusedException tooDeep(int levels) {
+        return new RefusedException("is nested deeper than " + levels + " levels");
     }
 
     @Override
@@ -86,20 +101,16 @@ final class StrictParser implements JsonParser {
     @Override
     public String getString() {
         used = true;
-        return switch (event) {
-            case KEY_NAME, VALUE_STRING -> text.get();
-            case VALUE_NUMBER -> {
-                String number = text.get();
-                limits.checkNumber(number);
-                yield number;
-            }
-            default -> throw new IllegalStateException("a " + event + " is no string");
-        };
+        String text = parser.getString();
+        if (event == Event.VALUE_NUMBER) {
+            limits.checkNumber(text);
+        }
+        return text;
     }
 
     @Override
     public boolean isIntegralNumber() {
-        return text.integral();
+        return parser.isIntegralNumber();
     }
 
     @Override
@@ -113,9 +124,9 @@ final class StrictParser implements JsonParser {
 
     @Override
     public long getLong() {
-        String number = getString();
+        String text = getString();
         try {
-            return text.integral() ? Long.parseLong(number) : new BigDecimal(number).longValueExact();
+            return parser.isIntegralNumber() ? Long.parseLong(text) : new BigDecimal(text).longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
             throw new RefusedException("has a number that is too large or too precise for its place");
         }
@@ -128,17 +139,42 @@ final class StrictParser implements JsonParser {
 
     @Override
     public JsonObject getObject() {
-        return new JsonTree(values, this).object();
+        return whole(parser::getObject, Event.END_OBJECT);
     }
 
     @Override
     public JsonArray getArray() {
-        return new JsonTree(values, this).array();
+        return whole(parser::getArray, Event.END_ARRAY);
+    }
+
+    private <T> T whole(Supplier<T> structure, Event end) {
+        try {
+            T value = structure.get();
+            event = end;
+            depth--;
+            return value;
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Parsson has no exception of its own for its limit of depth.
+            throw tooDeep(limits.depth());
+        }
     }
 
     @Override
     public JsonValue getValue() {
-        return new JsonTree(values, this).value();
+        used = true;
+        return switch (event) {
+            case START_OBJECT -> getObject();
+            case START_ARRAY -> getArray();
+            case VALUE_NUMBER -> number();
+            default -> parser.getValue();
+        };
+    }
+
+    private JsonValue number() {
+        limits.checkNumber(parser.getString());
+        return parser.getValue();
     }
 
     @Override
@@ -153,25 +189,24 @@ final class StrictParser implements JsonParser {
 
     /** Yasson only skips what it has just seen opening: the innermost container is the one meant. */
     private void skipOpen() {
-        int outside = depth() - 1;
-        while (depth() > outside) {
-            step();
+        int outside = depth - 1;
+        while (depth > outside) {
+            skipStep();
         }
     }
 
-    /** One step through a value that is skipped or kept as it is. */
-    Event step() {
-        return advance(limits.depth());
+    /** One step through a value that nobody wants. */
+    void skipStep() {
+        advance(limits.depth());
     }
 
     @Override
     public JsonLocation getLocation() {
-        return tokens.place();
+        return parser.getLocation();
     }
 
-    /** Leaves the stream open: it belongs to the caller. */
     @Override
     public void close() {
-        // nothing of ours to give back
+        parser.close();
     }
 }

@@ -87,6 +87,30 @@ class JsonPropertiesTest {
         assertThat(back.woorden()).isEqualTo(valid);
     }
 
+    @Property(tries = 1_000)
+    void reader_anyTextAndAnyRequestSize_decodesAsTheJdkDoes(
+            @ForAll String text,
+            @ForAll @IntRange(min = 1, max = 9) int step,
+            @ForAll @IntRange(min = 1, max = 5) int chunk)
+            throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        DocumentReader reader = new DocumentReader(
+                new ByteArrayInputStream(bytes) {
+                    @Override
+                    public synchronized int read(byte[] into, int offset, int length) {
+                        return super.read(into, offset, Math.min(length, chunk));
+                    }
+                },
+                Long.MAX_VALUE);
+        StringBuilder decoded = new StringBuilder();
+        char[] buffer = new char[step];
+        for (int count = reader.read(buffer, 0, step); count >= 0; count = reader.read(buffer, 0, step)) {
+            decoded.append(buffer, 0, count);
+        }
+
+        assertThat(decoded.toString()).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    }
+
     private static Exception readAll(InputStream json) {
         try (PageReader<Besluit> page = CODEC.readPage(json, "besluiten", Besluit.class)) {
             while (page.hasNext()) {
