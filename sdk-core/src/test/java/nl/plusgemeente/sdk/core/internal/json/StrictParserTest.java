@@ -118,7 +118,7 @@ class StrictParserTest {
         } catch (JsonException e) {
             assertThatThrownBy(() -> ours(json.getBytes(StandardCharsets.UTF_8), chunk))
                     .as(json)
-                    .isInstanceOf(JsonException.class);
+                    .isInstanceOfAny(JsonException.class, RefusedException.class); // we may refuse a number first
             return;
         }
         if (expected.stream().noneMatch(event -> event.matches("VALUE_NUMBER .*[eE][+-]?[0-9]{5,}"))) {
