@@ -135,7 +135,7 @@ public final class MockFacilitiesBuilder {
         EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
         return isJupiterPresent()
-                ? new JupiterFacilities(tenants, options, clock, directory)
+                ? JupiterFacilities.of(tenants, options, clock, directory)
                 : new LocalFacilities(tenants, options, clock, directory);
     }
 
