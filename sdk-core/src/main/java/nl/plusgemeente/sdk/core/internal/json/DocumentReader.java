@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * asks here first.
  */
 final class DocumentReader extends Reader {
-    private static final int CHUNK = 16 * 1024;
+    private static final int CHUNK = 4 * 1024;
     /** How far to decode with the JDK before looking for ASCII again. */
     private static final int WINDOW = 64;
 
