@@ -39,6 +39,7 @@ final class DocumentReader extends Reader {
     private boolean exhausted;
     private boolean begun;
     private boolean marked;
+    private @Nullable Exception broken;
     private @Nullable Exception failure;
     private @Nullable String refusal;
 
@@ -96,6 +97,13 @@ final class DocumentReader extends Reader {
             }
             if (count == 0) {
                 fill();
+                if (broken != null) {
+                    // What came before it is handed out first: it may be all that is wanted.
+                    if (done > 0) {
+                        break;
+                    }
+                    throw broken(broken);
+                }
             }
         }
         exhausted |= done == 0;
@@ -139,10 +147,9 @@ final class DocumentReader extends Reader {
         bytes.compact();
         int count = 0;
         try {
-            count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            count = broken == null ? in.read(bytes.array(), bytes.position(), bytes.remaining()) : 0;
         } catch (IOException | RuntimeException e) {
-            failure = e;
-            throw e;
+            broken = e;
         }
         ended = count < 0;
         count = Math.max(count, 0);
@@ -152,6 +159,14 @@ final class DocumentReader extends Reader {
         if (budget < 0) {
             throw refuse("is larger than allowed, seen at byte " + taken);
         }
+    }
+
+    private IOException broken(Exception cause) {
+        failure = cause;
+        if (cause instanceof IOException io) {
+            return io;
+        }
+        throw (RuntimeException) cause;
     }
 
     private IOException refuse(String why) {
