@@ -5,6 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module nl.plusgemeente.sdk.auth {
     requires transitive nl.plusgemeente.sdk.core;
     requires static org.jspecify;
+    requires com.nimbusds.jose.jwt;
+    requires static jakarta.servlet;
+    requires org.slf4j;
 
     exports nl.plusgemeente.sdk.auth;
 

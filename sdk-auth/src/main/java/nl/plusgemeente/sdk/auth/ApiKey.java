@@ -53,7 +53,7 @@ public record ApiKey(Secret secret, Optional<FacilityEnvironment> environment) i
     }
 
     @Override
-    public void authenticate(OutgoingRequest request, AttemptContext context) {
+    public OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context) {
         if (!sameOrigin(request.uri(), context.base()) || !context.environment().allows(request.uri())) {
             throw new ConfigurationException(
                     CoreErrors.ENVIRONMENT,
@@ -63,6 +63,7 @@ public record ApiKey(Secret secret, Optional<FacilityEnvironment> environment) i
                     null);
         }
         request.headers().set(context.operation().api().keyHeader(), secret.reveal());
+        return request;
     }
 
     private static boolean sameOrigin(URI one, URI other) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
@@ -15,11 +16,14 @@ import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
+import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.core.spi.CredentialReader;
 import nl.plusgemeente.sdk.core.spi.Deadline;
+import nl.plusgemeente.sdk.core.spi.TenantMeans;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +116,22 @@ class ApiKeyTest {
                 Operation.get(API, "regelingen", Answer.bytes()).build(),
                 1,
                 "c0ffee",
-                Deadline.in(Duration.ofSeconds(1), Timekeeper.system()));
+                Deadline.in(Duration.ofSeconds(1), Timekeeper.system()),
+                new TenantMeans() {
+                    @Override
+                    public Caller caller(CallOptions options) {
+                        throw new AssertionError("an API key needs no further call");
+                    }
+
+                    @Override
+                    public Optional<ClientIdentity> identity() {
+                        return Optional.empty();
+                    }
+
+                    @Override
+                    public Timekeeper time() {
+                        return Timekeeper.system();
+                    }
+                });
     }
 }

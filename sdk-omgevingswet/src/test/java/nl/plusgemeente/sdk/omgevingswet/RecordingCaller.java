@@ -20,6 +20,7 @@ import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.internal.json.YassonCodec;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /** Answers with prepared JSON, read by the real codec, and remembers what was asked. */
@@ -108,5 +109,10 @@ public final class RecordingCaller implements Caller {
                 return stream().iterator();
             }
         };
+    }
+
+    @Override
+    public Caller with(AuthScheme scheme) {
+        return this;
     }
 }

@@ -13,10 +13,18 @@ import java.util.List;
  * @param status the HTTP status
  * @param detail what was wrong with this request; may be empty
  * @param instance the server's own number of this error, to tell its help desk; may be empty
+ * @param code the server's short word for it, such as {@code jwt-expired} (ZGW) or {@code invalid_token} (OAuth); may be
+ *     empty
  * @param invalidParams the names of parameters that were refused; may be empty
  */
 public record Problem(
-        String type, String title, int status, String detail, String instance, List<String> invalidParams) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        List<String> invalidParams) {
 
     /** Copies the names, so that a problem never changes. */
     public Problem {
@@ -30,7 +38,7 @@ public record Problem(
      * @return a problem without words
      */
     public static Problem ofStatus(int status) {
-        return new Problem("", "", status, "", "", List.of());
+        return new Problem("", "", status, "", "", "", List.of());
     }
 
     /**

@@ -23,6 +23,16 @@ public record OutgoingRequest(String method, URI uri, Headers headers, Optional<
         return new OutgoingRequest(method, target, headers, body);
     }
 
+    /**
+     * The same request with another body: what a scheme does that proves itself in the form, and what encrypts.
+     *
+     * @param replacement the body to send
+     * @return a request that shares its headers with this one
+     */
+    public OutgoingRequest withBody(RequestBody replacement) {
+        return new OutgoingRequest(method, uri, headers, Optional.of(replacement));
+    }
+
     /** Method, host and path: the query may hold what must not be logged. */
     @Override
     public String toString() {

@@ -1,6 +1,9 @@
 package nl.plusgemeente.sdk.core.spi;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.error.CallFacts;
@@ -17,6 +20,7 @@ import nl.plusgemeente.sdk.core.identity.Oin;
  * @param attempt the number of this attempt, from 1
  * @param correlationId the same for all attempts of a call
  * @param deadline of the whole call
+ * @param means what the tenant has of its own
  */
 public record AttemptContext(
         String tenant,
@@ -26,7 +30,8 @@ public record AttemptContext(
         Operation<?> operation,
         int attempt,
         String correlationId,
-        Deadline deadline) {
+        Deadline deadline,
+        TenantMeans means) {
 
     /**
      * What an error of this attempt may tell about it.
@@ -35,5 +40,15 @@ public record AttemptContext(
      */
     public CallFacts facts() {
         return new CallFacts(operation.label(), tenant, attempt, correlationId);
+    }
+
+    /**
+     * Makes further calls for the tenant as part of this one: within its deadline, under its correlation id.
+     *
+     * @return a caller
+     */
+    public Caller caller() {
+        Duration left = Duration.ofNanos(Math.max(1, deadline.remainingNanos()));
+        return means.caller(new CallOptions(Optional.of(left), Optional.of(correlationId)));
     }
 }

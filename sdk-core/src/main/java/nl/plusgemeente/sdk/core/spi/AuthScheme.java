@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.core.spi;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 
 /** Puts the credentials of one tenant on one request. Thread-safe. */
@@ -38,7 +39,30 @@ public interface AuthScheme {
      *
      * @param request the request, addressed to the API at {@code context.base()}
      * @param context the attempt
+     * @return the request as it goes on: the one given with headers added, or one with another body
      * @throws nl.plusgemeente.sdk.core.error.SdkException when they cannot be had
      */
-    void authenticate(OutgoingRequest request, AttemptContext context);
+    OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context);
+
+    /**
+     * Sees the headers of every answer, whatever its status: some servers say there what the next request must have.
+     *
+     * @param headers the headers
+     * @param context the attempt
+     */
+    default void answered(Headers headers, AttemptContext context) {
+        // most credentials learn nothing from an answer
+    }
+
+    /**
+     * Judges an error status from 400 to 499. A request is repeated at most once for this, with a body that can be sent
+     * again.
+     *
+     * @param refusal the answer
+     * @param context the attempt
+     * @return what to do about it
+     */
+    default Reaction refused(Refusal refusal, AttemptContext context) {
+        return Reaction.NONE;
+    }
 }

@@ -39,4 +39,12 @@ public interface Caller {
      * @return a lazy list: nothing has been asked yet
      */
     <T> Pages<T> pages(Operation<Page<T>> first);
+
+    /**
+     * The same calls with another credential than the tenant's own for the API.
+     *
+     * @param scheme the credential
+     * @return a caller
+     */
+    Caller with(AuthScheme scheme);
 }

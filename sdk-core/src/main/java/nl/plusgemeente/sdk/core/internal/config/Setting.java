@@ -31,7 +31,7 @@ public enum Setting {
     /** The bulkhead. */
     CONCURRENT_CALLS(Kind.COUNT, "32", "calls of one tenant to one API at once"),
     /** The cap of a facility. */
-    FACILITY_CONCURRENT_CALLS(Kind.COUNT, "256", "calls of all tenants to one facility at once"),
+    FACILITY_CONCURRENT_CALLS(Kind.COUNT, "512", "calls of all tenants to one facility at once"),
     /** The limiter. */
     CALLS_PER_SECOND(Kind.COUNT, "200", "calls of one tenant to one API in a second; more wait for the next second"),
     /** The breaker's threshold. */

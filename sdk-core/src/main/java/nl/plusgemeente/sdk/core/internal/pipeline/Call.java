@@ -1,8 +1,11 @@
 package nl.plusgemeente.sdk.core.internal.pipeline;
 
+import java.util.Optional;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Deadline;
+import nl.plusgemeente.sdk.core.spi.TenantMeans;
 
 /** One call on its way through the links: what is asked, for whom, until when, and how many attempts were made. */
 final class Call<T> {
@@ -10,13 +13,17 @@ final class Call<T> {
     private final String tenant;
     private final Deadline deadline;
     private final String correlationId;
+    private final Optional<AuthScheme> scheme;
+    private final CallPipeline pipeline;
     private int attempts;
 
-    Call(Operation<T> operation, String tenant, Deadline deadline, String correlationId) {
+    Call(Operation<T> operation, PipelineCaller caller, Deadline deadline, String correlationId) {
         this.operation = operation;
-        this.tenant = tenant;
+        this.tenant = caller.tenant();
         this.deadline = deadline;
         this.correlationId = correlationId;
+        this.scheme = caller.scheme();
+        this.pipeline = caller.pipeline();
     }
 
     Operation<T> operation() {
@@ -33,6 +40,15 @@ final class Call<T> {
 
     String correlationId() {
         return correlationId;
+    }
+
+    /** The credential to use instead of the tenant's own. */
+    Optional<AuthScheme> scheme() {
+        return scheme;
+    }
+
+    TenantMeans means(Lane lane) {
+        return new LaneMeans(pipeline, lane);
     }
 
     int nextAttempt() {

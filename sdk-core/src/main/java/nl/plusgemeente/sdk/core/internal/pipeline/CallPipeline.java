@@ -36,13 +36,13 @@ public final class CallPipeline {
         this.streamDeadline = settings.duration(Setting.STREAM_DEADLINE);
     }
 
-    <T> Response<T> carry(Operation<T> operation, String tenant, CallOptions options) {
-        Lane lane = tenants.lane(tenant, operation.api());
+    <T> Response<T> carry(Operation<T> operation, PipelineCaller caller) {
+        Lane lane = tenants.lane(caller.tenant(), operation.api());
         Call<T> call = new Call<>(
                 operation,
-                tenant,
-                Deadline.in(budget(operation, options), time),
-                options.correlationId().orElseGet(CorrelationIds::next));
+                caller,
+                Deadline.in(budget(operation, caller.options()), time),
+                caller.options().correlationId().orElseGet(CorrelationIds::next));
         long start = time.nanoTime();
         try {
             Response<T> response = lane.carry(call);
@@ -52,6 +52,10 @@ public final class CallPipeline {
             log(call, e.code(), start);
             throw e;
         }
+    }
+
+    Timekeeper time() {
+        return time;
     }
 
     TenantRuntimes tenants() {

@@ -25,10 +25,12 @@ final class Credentials {
             }
             return Optional.empty();
         }
-        return Optional.of(tenant.credentials(api.facility()).stream()
-                .filter(scheme -> scheme.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> missing(tenant, api, "credential(...)")));
+        for (AuthScheme scheme : tenant.credentials(api.facility())) {
+            if (scheme.kind().equals(kind)) {
+                return Optional.of(scheme);
+            }
+        }
+        throw missing(tenant, api, "credential(...)");
     }
 
     private static ConfigurationException missing(Tenant tenant, ApiProfile api, String method) {

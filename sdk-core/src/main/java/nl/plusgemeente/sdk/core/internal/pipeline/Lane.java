@@ -6,8 +6,9 @@ import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Response;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+import nl.plusgemeente.sdk.core.internal.tenant.TenantConnections;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
-import nl.plusgemeente.sdk.core.spi.Transport;
 
 /**
  * What the calls of one tenant to one API share, and nobody else's: address, credential, limits, breaker, budget. Made
@@ -17,14 +18,16 @@ final class Lane {
     private final Tenant tenant;
     private final FacilityEnvironment environment;
     private final URI base;
-    private final Optional<AuthScheme> scheme;
+    private final TenantConnections connections;
+    private final ApiProfile api;
     private final Link first;
 
-    Lane(Tenant tenant, ApiProfile api, Workshop workshop, Transport connections) {
+    Lane(Tenant tenant, ApiProfile api, Workshop workshop, TenantConnections connections) {
         this.tenant = tenant;
+        this.api = api;
+        this.connections = connections;
         this.environment = workshop.environment();
         this.base = workshop.addresses().base(api);
-        this.scheme = Credentials.of(tenant, api);
         this.first = workshop.chain(this, api, connections);
     }
 
@@ -44,7 +47,12 @@ final class Lane {
         return base;
     }
 
+    /** The tenant's credential for the API; looked for when a call needs it, as calls may bring their own. */
     Optional<AuthScheme> scheme() {
-        return scheme;
+        return Credentials.of(tenant, api);
+    }
+
+    Optional<ClientIdentity> identity() {
+        return connections.identity();
     }
 }

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.core.internal.pipeline;
 
 import java.net.URI;
+import java.util.Optional;
 import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.Operation;
@@ -8,6 +9,7 @@ import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /**
@@ -16,17 +18,24 @@ import nl.plusgemeente.sdk.core.spi.Caller;
  * @param pipeline carries them out
  * @param tenant the tenant's id
  * @param options what the calls have in common
+ * @param scheme the credential to use instead of the tenant's own; empty for that
  */
-public record PipelineCaller(CallPipeline pipeline, String tenant, CallOptions options) implements Caller {
+public record PipelineCaller(CallPipeline pipeline, String tenant, CallOptions options, Optional<AuthScheme> scheme)
+        implements Caller {
 
     @Override
     public <T> Response<T> exchange(Operation<T> operation) {
-        return pipeline.carry(operation, tenant, options);
+        return pipeline.carry(operation, this);
     }
 
     @Override
     public <T> Pages<T> pages(Operation<Page<T>> first) {
         return new LazyPages<>(this, first);
+    }
+
+    @Override
+    public Caller with(AuthScheme other) {
+        return new PipelineCaller(pipeline, tenant, options, Optional.of(other));
     }
 
     CallFacts facts(Operation<?> operation, Response<?> response) {

@@ -12,7 +12,7 @@ import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.json.JsonException;
 
 /**
- * Reads the body of a refusal: problem (RFC 9457), the older form of Ruimtelijke plannen, HTML or nothing. It never
+ * Reads the body of a refusal: problem (RFC 9457), an error of OAuth, the older form of Ruimtelijke plannen, HTML or nothing. It never
  * fails: the status alone is an answer.
  *
  * @param json binds bodies
@@ -31,7 +31,10 @@ record ProblemReader(JsonCodec json) {
             if (!(document instanceof Map<?, ?> members)) {
                 return Problem.ofStatus(status);
             }
-            return members.containsKey("errorDescription") ? older(status, members) : problem(status, members);
+            if (members.containsKey("errorDescription")) {
+                return older(status, members);
+            }
+            return members.get("error") instanceof String ? oauth(status, members) : problem(status, members);
         } catch (IOException | UncheckedIOException | JsonException e) {
             return Problem.ofStatus(status);
         }
@@ -49,7 +52,20 @@ record ProblemReader(JsonCodec json) {
                 status,
                 text(members.get("detail")),
                 text(members.get("instance")),
+                word(members.get("code")),
                 names);
+    }
+
+    /** {@code error}, {@code error_description} (RFC 6749 §5.2). */
+    private static Problem oauth(int status, Map<?, ?> members) {
+        return new Problem(
+                "",
+                text(members.get("error")),
+                status,
+                text(members.get("error_description")),
+                "",
+                word(members.get("error")),
+                List.of());
     }
 
     /** {@code error}, {@code errorDescription}, {@code errorDetail}. */
@@ -60,11 +76,17 @@ record ProblemReader(JsonCodec json) {
                 status,
                 (text(members.get("errorDescription")) + " " + text(members.get("errorDetail"))).strip(),
                 "",
+                "",
                 List.of());
     }
 
     private static Stream<?> elements(@org.jspecify.annotations.Nullable Object value) {
         return value instanceof List<?> list ? list.stream() : Stream.empty();
+    }
+
+    /** A short word stands in messages and logs: anything else is left out. */
+    private static String word(@org.jspecify.annotations.Nullable Object value) {
+        return value instanceof String text && text.matches("[A-Za-z][A-Za-z0-9_.-]{1,59}") ? text : "";
     }
 
     private static String text(@org.jspecify.annotations.Nullable Object value) {

@@ -115,6 +115,7 @@ record StatusErrors(ProblemReader problems, Timekeeper time) {
     }
 
     private static String word(Problem problem) {
-        return problem.typeName().isEmpty() ? "" : ", " + problem.typeName();
+        String word = problem.code().isEmpty() ? problem.typeName() : problem.code();
+        return word.isEmpty() ? "" : ", " + word;
     }
 }

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.core.internal.sdk;
 
 import java.util.List;
+import java.util.Optional;
 import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
@@ -32,7 +33,8 @@ record DefaultSdk(
 
     @Override
     public OnBehalfOf onBehalfOf(String tenant) {
-        return new View(new PipelineCaller(pipeline, tenants.tenant(tenant).id(), CallOptions.DEFAULT));
+        return new View(
+                new PipelineCaller(pipeline, tenants.tenant(tenant).id(), CallOptions.DEFAULT, Optional.empty()));
     }
 
     @Override
@@ -70,7 +72,7 @@ record DefaultSdk(
 
         @Override
         public OnBehalfOf withOptions(CallOptions options) {
-            return new View(new PipelineCaller(calls.pipeline(), calls.tenant(), options));
+            return new View(new PipelineCaller(calls.pipeline(), calls.tenant(), options, calls.scheme()));
         }
     }
 }

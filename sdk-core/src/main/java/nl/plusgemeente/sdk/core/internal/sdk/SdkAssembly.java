@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.core.internal.sdk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -12,6 +13,7 @@ import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.TenantRegistry;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.internal.config.AddressBook;
@@ -80,7 +82,7 @@ public final class SdkAssembly {
         TenantRuntimes tenants = new TenantRuntimes(
                 registry,
                 workshop,
-                tenant -> new TenantConnections(pool(tenant, tls, transport, time), time),
+                tenant -> new TenantConnections(pool(tenant, tls, transport, time), () -> identity(tenant, time), time),
                 time,
                 settings.duration(Setting.IDLE_TENANT));
         Description description = new Description(parts, settings, registry, addresses, facilities);
@@ -99,14 +101,16 @@ public final class SdkAssembly {
     private static Supplier<HttpTransport> pool(
             Tenant tenant, LazyTls tls, TransportSettings settings, Timekeeper time) {
         return () -> {
-            SSLContext context = tls.get()
-                    .of(tenant.identity()
-                            .flatMap(TenantIdentity::keySource)
-                            .map(KeySource::load)
-                            .map(identity ->
-                                    identity.requireValidAt(time.clock().instant())));
+            SSLContext context = tls.get().of(identity(tenant, time));
             return new HttpTransport(context, settings, time);
         };
+    }
+
+    private static Optional<ClientIdentity> identity(Tenant tenant, Timekeeper time) {
+        return tenant.identity()
+                .flatMap(TenantIdentity::keySource)
+                .map(KeySource::load)
+                .map(loaded -> loaded.requireValidAt(time.clock().instant()));
     }
 
     private static TenantRegistry registry(SdkParts parts, Sources sources) {

@@ -1,9 +1,11 @@
 package nl.plusgemeente.sdk.core.internal.tenant;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.internal.transport.HttpTransport;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantConnections implements Transport {
     private final Supplier<HttpTransport> pools;
+    private final Supplier<Optional<ClientIdentity>> identity;
     private final Timekeeper time;
     private final AtomicReference<@Nullable CountedPool> current = new AtomicReference<>();
     private volatile boolean retired;
@@ -24,10 +27,13 @@ public final class TenantConnections implements Transport {
      * Nothing is open yet.
      *
      * @param pools opens a pool
+     * @param identity loads what the tenant shows in TLS
      * @param time tells how long there was no call
      */
-    public TenantConnections(Supplier<HttpTransport> pools, Timekeeper time) {
+    public TenantConnections(
+            Supplier<HttpTransport> pools, Supplier<Optional<ClientIdentity>> identity, Timekeeper time) {
         this.pools = pools;
+        this.identity = identity;
         this.time = time;
     }
 
@@ -44,6 +50,15 @@ public final class TenantConnections implements Transport {
                 pool.leave(time.nanoTime());
             }
         }
+    }
+
+    /**
+     * What the tenant shows in TLS.
+     *
+     * @return empty for a tenant without a certificate
+     */
+    public Optional<ClientIdentity> identity() {
+        return identity.get();
     }
 
     /** Lets the pool go for good: calls under way end, and what comes after them leaves nothing open. */

@@ -137,8 +137,9 @@ class ConfiguredTenantsTest {
         }
 
         @Override
-        public void authenticate(OutgoingRequest request, AttemptContext context) {
+        public OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context) {
             request.headers().set("x-api-key", secret.reveal());
+            return request;
         }
     }
 }

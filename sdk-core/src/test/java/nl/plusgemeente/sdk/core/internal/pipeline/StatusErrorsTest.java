@@ -184,7 +184,7 @@ class StatusErrorsTest {
         "https://x/Met-Streep, Met-Streep"
     })
     void typeName_isAPlainWordOrNothing(String type, String name) {
-        assertThat(new Problem(type, "", 400, "", "", java.util.List.of()).typeName())
+        assertThat(new Problem(type, "", 400, "", "", "", java.util.List.of()).typeName())
                 .isEqualTo(name);
     }
 

@@ -407,8 +407,9 @@ class ConfigurationTest {
             }
 
             @Override
-            public void authenticate(OutgoingRequest request, AttemptContext context) {
+            public OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context) {
                 request.headers().set("x-api-key", Canary.KEY);
+                return request;
             }
         };
     }
