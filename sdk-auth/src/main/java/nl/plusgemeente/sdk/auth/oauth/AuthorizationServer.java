@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
+import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenCache;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.spi.Caller;
@@ -24,6 +25,7 @@ public final class AuthorizationServer {
     private final AuthProfile profile;
     private final AssertionAudience audience;
     private final MetadataSource metadata;
+    private final TokenCache tokens = new TokenCache();
     private final Map<String, GrantType> grants = new ConcurrentHashMap<>();
 
     private AuthorizationServer(Builder builder) {
@@ -97,6 +99,11 @@ public final class AuthorizationServer {
      */
     ServerMetadata metadata(Caller caller) {
         return metadata.current(caller);
+    }
+
+    /** The tokens that it gave. */
+    TokenCache tokens() {
+        return tokens;
     }
 
     /**
