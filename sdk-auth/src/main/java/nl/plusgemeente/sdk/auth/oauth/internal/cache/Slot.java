@@ -70,7 +70,8 @@ final class Slot {
             Flight own, @Nullable HeldToken seen, @Nullable HeldToken old, AttemptContext context, TokenSource source) {
         Landing landing = Landing.GIVEN_UP;
         try {
-            if (held.get() != seen) {
+            // changes nothing, and tells whether somebody else did
+            if (!held.compareAndSet(seen, seen)) {
                 return null;
             }
             long asked = now(context);
