@@ -15,7 +15,7 @@ import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
-import nl.plusgemeente.sdk.auth.internal.jose.KeyId;
+import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 
@@ -67,7 +67,7 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
     }
 
     String keyId() {
-        return client.keyId().orElseGet(() -> KeyId.of(key.certificate().getPublicKey()));
+        return client.keyId().orElseGet(() -> KeyIds.of(key.certificate().getPublicKey()));
     }
 
     static String randomId() {
