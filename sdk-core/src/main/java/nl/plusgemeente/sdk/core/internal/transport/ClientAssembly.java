@@ -31,6 +31,7 @@ final class ClientAssembly {
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(tls, settings, time))
                 .setRequestExecutor(new FullTargetExecutor())
+                .setRoutePlanner(settings.proxy())
                 .disableAutomaticRetries() // our own retry knows what is safe
                 .disableRedirectHandling() // credentials go to the API only
                 .disableCookieManagement()
