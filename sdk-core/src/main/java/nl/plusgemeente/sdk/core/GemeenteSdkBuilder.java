@@ -356,6 +356,26 @@ public final class GemeenteSdkBuilder {
     }
 
     /**
+     * The HTTP proxy through which other machines are reached. This machine is always reached without it.
+     *
+     * @param hostAndPort for example {@code proxy.gemeente.nl:3128}
+     * @return this builder
+     */
+    public GemeenteSdkBuilder proxy(String hostAndPort) {
+        return set(Setting.PROXY, hostAndPort);
+    }
+
+    /**
+     * Hosts that are reached without the proxy.
+     *
+     * @param hosts names with commas between them; one that begins with a dot stands for all hosts of a domain
+     * @return this builder
+     */
+    public GemeenteSdkBuilder proxyExcept(String hosts) {
+        return set(Setting.PROXY_EXCEPT, hosts);
+    }
+
+    /**
      * Builds the SDK. Nothing is asked and no connection opened.
      *
      * @return the SDK, to be closed by the application
