@@ -7,6 +7,7 @@ module nl.plusgemeente.sdk.auth {
     requires static org.jspecify;
     requires com.nimbusds.jose.jwt;
     requires static jakarta.servlet;
+    requires org.slf4j;
 
     exports nl.plusgemeente.sdk.auth;
     exports nl.plusgemeente.sdk.auth.oauth;
