@@ -72,7 +72,8 @@ final class Discovery implements MetadataSource {
             try {
                 Response<Map<String, Object>> answer =
                         caller.exchange(ServerApi.get(server.environment(), address, "metadata", JsonMembers.INSTANCE));
-                return new Fetched(reader.read(answer.body()), MaxAge.of(answer.headers()));
+                return new Fetched(
+                        reader.read(answer.body(), caller.time().clock().instant()), MaxAge.of(answer.headers()));
             } catch (ConfigurationException | DeadlineExceededException e) {
                 throw e;
             } catch (SdkException e) {

@@ -68,7 +68,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c5_assertion_hasTheClaimsOfTheProfile() throws Exception {
+    void c05_assertion_hasTheClaimsOfTheProfile() throws Exception {
         SignedJWT made = assertion(jwt(RSA).build());
         long now = time.clock().instant().getEpochSecond();
 
@@ -86,7 +86,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c5_jti_isNeverUsedTwice() throws Exception {
+    void c05_jti_isNeverUsedTwice() throws Exception {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < 20; i++) {
             ids.add(assertion(jwt(EC).build()).getJWTClaimsSet().getJWTID());
@@ -95,7 +95,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c6_assertion_isSignedWithPs256OrWhatTheKeyCan() throws Exception {
+    void c06_assertion_isSignedWithPs256OrWhatTheKeyCan() throws Exception {
         SignedJWT rsa = assertion(jwt(RSA).build());
         JWSVerifier verifier =
                 new RSASSAVerifier((RSAPublicKey) RSA.certificate().getPublicKey());
@@ -111,7 +111,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c6_assertion_fallsBackToWhatTheServerTakes() throws Exception {
+    void c06_assertion_fallsBackToWhatTheServerTakes() throws Exception {
         server.on(
                 TestServer.METADATA,
                 any -> Reply.json("{\"issuer\":\"" + server.uri() + "\",\"token_endpoint\":\"" + server.uri("/token")
@@ -130,7 +130,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c9_certificate_isNamedAsConfigured() throws Exception {
+    void c09_certificate_isNamedAsConfigured() throws Exception {
         SignedJWT chain = assertion(jwt(EC).certificate(CertificateHeader.CHAIN)
                 .keyId("sleutel-1")
                 .type("client-authentication+jwt")
@@ -152,7 +152,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void audience_isTheIssuerWhenSoConfigured() throws Exception {
+    void c05_audience_isTheIssuerWhenSoConfigured() throws Exception {
         AuthorizationServer as = TestSdk.server(server, AuthProfile.NLGOV)
                 .endpoint(Endpoint.TOKEN, server.uri("/token"))
                 .assertionAudience(AssertionAudience.ISSUER)
@@ -163,7 +163,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c4_methodsWithASecret_areRefusedInNlgov() {
+    void c04_methodsWithASecret_areRefusedInNlgov() {
         for (ClientAuthentication own : new ClientAuthentication[] {
             ClientAuthentication.secretBasic("id", Secret.of("TEST")),
             ClientAuthentication.secretPost("id", Secret.of("TEST"))
@@ -176,7 +176,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void c4_tlsClientAuth_sendsClientIdAndNoAssertionToTheAddressForCertificates() {
+    void c04_tlsClientAuth_sendsClientIdAndNoAssertionToTheAddressForCertificates() {
         server.on("/mtls-token", any -> Reply.json(TestServer.token("m1", 60)));
         server.on(
                 TestServer.METADATA,
@@ -226,7 +226,7 @@ class ClientAuthenticationTest {
     }
 
     @Test
-    void keyOfTheTenant_signsForIt() throws Exception {
+    void c08_keyId_isTheThumbprintUnderWhichTheKeyIsPublished() throws Exception {
         SignedJWT made = assertion(
                 PrivateKeyJwt.builder("zaaksuite", SigningKeys.ofTenant()).build());
         assertThat(made.getHeader().getKeyID())

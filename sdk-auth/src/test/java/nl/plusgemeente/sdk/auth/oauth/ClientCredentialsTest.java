@@ -51,7 +51,15 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void c7_form_hasGrantScopeClientIdAndAssertion() {
+    void c01_grants_areThoseOfTheProfile() {
+        assertThat(GrantType.values())
+                .extracting(GrantType::id)
+                .containsExactly(
+                        "client_credentials", "authorization_code", "urn:ietf:params:oauth:grant-type:token-exchange");
+    }
+
+    @Test
+    void c07_form_hasGrantScopeClientIdAndAssertion() {
         with(ClientCredentials.builder(client)
                 .scope("b", "a")
                 .audience("zaken-api")
@@ -89,7 +97,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void c3_oneClientIdForTwoGrants_isRefusedInNlgov() {
+    void c03_oneClientIdForTwoGrants_isRefusedInNlgov() {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> as.claim("zaaksuite", GrantType.AUTHORIZATION_CODE))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(AuthErrors.PROFILE))
@@ -103,7 +111,7 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void c2_refreshToken_isThrownAway() {
+    void c02_refreshToken_isThrownAway() {
         server.on(
                 TestServer.TOKEN,
                 any -> Reply.json("{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":60,"

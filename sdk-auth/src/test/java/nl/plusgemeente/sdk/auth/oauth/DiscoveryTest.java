@@ -60,7 +60,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a3_metadata_areReadFromTheAddressOfOpenIdConnect() {
+    void c19_metadata_areReadFromTheAddressOfOpenIdConnect() {
         publish(document(
                 server.uri().toString(),
                 ",\"introspection_endpoint\":\"" + server.uri("/introspect") + "\",\"onbekend\":{\"a\":[1]},"
@@ -77,7 +77,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void a3_issuerWithAPath_isLookedForAtBothAddresses() {
+    void c19_issuerWithAPath_isLookedForAtBothAddresses() {
         URI issuer = server.uri("/realms/gemeente");
         AuthorizationServer withPath = AuthorizationServer.builder(FacilityEnvironment.LOCAL, issuer, AuthProfile.NLGOV)
                 .build();
@@ -130,7 +130,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void issuerOfAnother_isRefused() {
+    void c19_issuerOfAnother_isRefused() {
         publish(document("https://elders.example", ""));
         assertRefused("another issuer than " + server.uri());
     }
@@ -147,7 +147,7 @@ class DiscoveryTest {
                 "\"token_endpoint\":7",
                 "\"jwks_uri\":\"https://elders.example/jwks\",\"token_endpoint\":\"http://127.0.0.1/token\""
             })
-    void address_thatMayNotBeCalled_isRefused(String members) {
+    void c18_address_thatMayNotBeCalled_isRefused(String members) {
         publish("{\"issuer\":\"" + server.uri() + "\"," + members + "}");
         assertRefused("cannot be used: the");
     }
@@ -201,7 +201,7 @@ class DiscoveryTest {
                 "https://as.example.nl?x=1",
                 "https://as.example.nl#x"
             })
-    void issuer_thatProductionMayNotCall_isRefusedWhenBuilt(String issuer) {
+    void c18_issuer_thatProductionMayNotCall_isRefusedWhenBuilt(String issuer) {
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> AuthorizationServer.builder(
                                 FacilityEnvironment.PRODUCTION, URI.create(issuer), AuthProfile.NLGOV)

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.TokenException;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestSdk;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer;
+import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer.Ending;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer.Reply;
 import nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
-import nl.plusgemeente.sdk.core.error.ErrorCode;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.core.identity.Secret;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,26 +168,39 @@ class TokenFaultsTest {
         }
     }
 
-    @Test
-    void slowBody_endsAtTheDeadline() {
-        server.on(TestServer.TOKEN, any -> {
-            new java.util.concurrent.CountDownLatch(1).await();
-            return Reply.json("{}");
-        });
+    /** The server answers nothing, half a body, or breaks off halfway. */
+    @ParameterizedTest
+    @CsvSource({"silent", "stalls", "breaks-off"})
+    void answer_thatDoesNotCome_isUnavailableWithinTheTimeSet(String how) {
+        CountDownLatch never = new CountDownLatch(1);
+        switch (how) {
+            case "silent" ->
+                server.on(TestServer.TOKEN, any -> {
+                    never.await();
+                    return Reply.json("{}");
+                });
+            case "stalls" -> server.ending(TestServer.TOKEN, Ending.STALLS);
+            default -> server.ending(TestServer.TOKEN, Ending.BREAKS_OFF);
+        }
         ClientCredentials scheme = ClientCredentials.builder(new OAuthClient(
                         TestSdk.fixed(server, AuthProfile.GENERIC),
                         ClientAuthentication.secretBasic("id", Secret.of("TEST-geheim"))))
                 .build();
-        try (GemeenteSdk sdk = TestSdk.bare(server.uri(), nl.plusgemeente.sdk.core.spi.Timekeeper.system())
+        try (GemeenteSdk sdk = TestSdk.bare(server.uri(), Timekeeper.system())
                 .responseTimeout(Duration.ofMillis(200))
                 .maxAttempts(1)
                 .tenant(TestSdk.tenant("utrecht", scheme).build())
                 .build()) {
+            long begin = System.nanoTime();
             TokenException e = catchThrowableOfType(TokenException.class, () -> TestSdk.call(sdk));
 
-            ErrorCode code = e.code();
-            assertThat(code).isEqualTo(AuthErrors.SERVER_UNAVAILABLE);
-            assertThat(e.getMessage()).contains("SDK-2005");
+            assertThat(e.code()).isEqualTo(AuthErrors.SERVER_UNAVAILABLE);
+            assertThat(e.retryable()).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+            if (how.equals("silent")) {
+                assertThat(e.getMessage()).contains("SDK-2005");
+            }
         }
+        never.countDown();
     }
 }

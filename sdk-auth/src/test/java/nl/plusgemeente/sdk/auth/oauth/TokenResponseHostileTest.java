@@ -97,7 +97,7 @@ class TokenResponseHostileTest {
         "99999999999999999999999, 85000, 86400",
         "9223372036854775807, 85000, 86400"
     })
-    void a5_expiresIn_ofAnyForm_isUnderstoodAndBounded(String value, int kept, int gone) {
+    void a05_expiresIn_ofAnyForm_isUnderstoodAndBounded(String value, int kept, int gone) {
         server.on(
                 TestServer.TOKEN,
                 any -> Reply.json("{\"access_token\":\"t\",\"token_type\":\"bEARER\",\"expires_in\":" + value + "}"));
@@ -105,13 +105,13 @@ class TokenResponseHostileTest {
     }
 
     @Test
-    void a5_expiresInAbsent_isThatOfTheConfiguration() {
+    void a05_expiresInAbsent_isThatOfTheConfiguration() {
         server.on(TestServer.TOKEN, any -> Reply.json("{\"access_token\":\"t\",\"token_type\":\"Bearer\"}"));
         assertKept(79, 100);
     }
 
     @Test
-    void a5_expiresInAbsent_isThatOfTheToken() {
+    void a05_expiresInAbsent_isThatOfTheToken() {
         long now = java.time.Instant.now().getEpochSecond();
         server.on(TestServer.TOKEN, any -> Reply.json(opaque("{\"exp\":" + (now + 1000) + "}")));
         assertKept(750, 1000);
@@ -119,13 +119,13 @@ class TokenResponseHostileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"exp\":\"morgen\"}", "{\"exp\":1e300}", "{\"exp\":1,\"exp\":2}", "geen json"})
-    void a5_tokenWithoutUsableEnd_isKeptAsConfigured(String claims) {
+    void a05_tokenWithoutUsableEnd_isKeptAsConfigured(String claims) {
         server.on(TestServer.TOKEN, any -> Reply.json(opaque(claims)));
         assertKept(79, 100);
     }
 
     @Test
-    void a5_tokenThatIsOver_isRefused() {
+    void a05_tokenThatIsOver_isRefused() {
         refused(Reply.json(opaque("{\"exp\":1}")));
     }
 
