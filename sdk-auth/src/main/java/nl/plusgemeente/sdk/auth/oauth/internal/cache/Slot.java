@@ -65,7 +65,7 @@ final class Slot {
         }
     }
 
-    /** Asks for the next token; {@code null} when somebody had got it just before. */
+    /** Asks for the next token; {@code null} when somebody had got it, or was refused, just before. */
     private @Nullable HeldToken fly(
             Flight own, @Nullable HeldToken seen, @Nullable HeldToken old, AttemptContext context, TokenSource source) {
         Landing landing = Landing.GIVEN_UP;
@@ -75,6 +75,10 @@ final class Slot {
                 return null;
             }
             long asked = now(context);
+            Cooling pause = cooling;
+            if (pause != null && pause.isOn(asked)) {
+                return null;
+            }
             HeldToken gained = HeldToken.of(source.fetch(context, old != null), asked, jitter.getAsDouble(), refused);
             refused = false;
             cooling = null;
