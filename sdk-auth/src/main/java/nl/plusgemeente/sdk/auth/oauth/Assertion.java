@@ -33,8 +33,6 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
     /** 160 bits; the profile wants 128, of which a UUID has 122. */
     private static final int ID_BYTES = 20;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     static Assertion of(PrivateKeyJwt client, ClientIdentity key, AuthProfile profile, ServerMetadata metadata) {
         List<JwsAlgorithm> wanted = client.algorithms().isEmpty() ? profile.algorithms() : client.algorithms();
         List<String> accepted = metadata.assertionAlgorithms();
@@ -72,7 +70,7 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
 
     static String randomId() {
         byte[] id = new byte[ID_BYTES];
-        RANDOM.nextBytes(id);
+        new SecureRandom().nextBytes(id);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 
