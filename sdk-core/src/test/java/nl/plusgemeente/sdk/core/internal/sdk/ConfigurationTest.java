@@ -71,7 +71,7 @@ class ConfigurationTest {
                 .singleElement()
                 .satisfies(method -> {
                     assertThat(method.getParameterTypes()).containsExactly(type);
-                    assertThat(method.getReturnType()).isEqualTo(GemeenteSdkBuilder.class);
+                    assertThat(method.getReturnType()).isAssignableFrom(GemeenteSdkBuilder.class);
                 });
         assertThat(setting.meaning()).isNotBlank();
     }
