@@ -18,7 +18,6 @@ import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenCache;
 import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenGrant;
 import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenKey;
 import nl.plusgemeente.sdk.benchmarks.server.TestPki;
-import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
@@ -131,7 +130,7 @@ public class TokenCacheBenchmark {
     private record Means() implements TenantMeans {
 
         @Override
-        public Caller caller(CallOptions options) {
+        public Caller caller(Duration deadline, String correlationId) {
             throw new IllegalStateException("a token that is there needs no call");
         }
 

@@ -3,7 +3,6 @@ package nl.plusgemeente.sdk.auth.oauth.internal.cache;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
@@ -36,7 +35,7 @@ record Attempts(Timekeeper time) implements TenantMeans {
     }
 
     @Override
-    public Caller caller(CallOptions options) {
+    public Caller caller(Duration deadline, String correlationId) {
         throw new AssertionError("the cache makes no calls");
     }
 
