@@ -13,6 +13,8 @@ public record CredentialKind(String name) {
     public static final CredentialKind API_KEY = new CredentialKind("API key");
     /** A client certificate in the TLS handshake: the tenant's identity, no header. */
     public static final CredentialKind CLIENT_CERTIFICATE = new CredentialKind("client certificate");
+    /** A JWT that the client signs with a shared secret, as the ZGW APIs ask for. */
+    public static final CredentialKind ZGW_JWT = new CredentialKind("ZGW JWT");
     /** Nothing at all. */
     public static final CredentialKind NONE = new CredentialKind("none");
 

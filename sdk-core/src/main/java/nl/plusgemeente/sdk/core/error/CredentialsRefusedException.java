@@ -14,4 +14,16 @@ public class CredentialsRefusedException extends ApiException {
     public CredentialsRefusedException(String what, CallFacts facts, Problem problem) {
         super(CoreErrors.CREDENTIALS_REFUSED, what, facts, false, problem, null);
     }
+
+    /**
+     * A refusal of which a module knows more.
+     *
+     * @param code the module's own code
+     * @param what what happened and what to do
+     * @param facts in which call
+     * @param problem the API's own words
+     */
+    protected CredentialsRefusedException(ErrorCode code, String what, CallFacts facts, Problem problem) {
+        super(code, what, facts, false, problem, null);
+    }
 }
