@@ -15,6 +15,8 @@ public record CredentialKind(String name) {
     public static final CredentialKind CLIENT_CERTIFICATE = new CredentialKind("client certificate");
     /** A token of an authorization server, in {@code Authorization} (RFC 6750 §2.1). */
     public static final CredentialKind BEARER_TOKEN = new CredentialKind("access token");
+    /** A JWT that the client signs with a shared secret, as the ZGW APIs ask for. */
+    public static final CredentialKind ZGW_JWT = new CredentialKind("ZGW JWT");
     /** Nothing at all. */
     public static final CredentialKind NONE = new CredentialKind("none");
 
