@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.identity.KeyListener;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.internal.sdk.SdkAssembly;
@@ -33,6 +34,9 @@ public final class GemeenteSdkBuilder {
     private String application = "";
     private @Nullable TenantRegistry registry;
     private TrustAnchors anchors = TrustAnchors.system();
+    private final Map<ApiProfile, TrustAnchors> facilityTrusts = new LinkedHashMap<>();
+    private final Map<ApiProfile, TrustAnchors> apiTrusts = new LinkedHashMap<>();
+    private KeyListener keyListener = event -> {};
     private Route route = Route.DIRECT;
     private Timekeeper time = Timekeeper.system();
     private @Nullable Path properties;
@@ -108,6 +112,42 @@ public final class GemeenteSdkBuilder {
      */
     public GemeenteSdkBuilder trust(TrustAnchors trusted) {
         anchors = trusted;
+        return this;
+    }
+
+    /**
+     * Whom to trust as the servers of a facility, instead of {@link #trust(TrustAnchors)}. It holds for the hosts of its
+     * APIs: scheme, name and port.
+     *
+     * @param facility the facility
+     * @param trusted the anchors, and with {@link TrustAnchors#expectOin} whose servers
+     * @return this builder
+     */
+    public GemeenteSdkBuilder trust(Facility<?> facility, TrustAnchors trusted) {
+        facility.apis().forEach(api -> facilityTrusts.put(api, trusted));
+        return this;
+    }
+
+    /**
+     * Whom to trust as the server of one API; goes before that of its facility. APIs on one host have one trust.
+     *
+     * @param api the API
+     * @param trusted the anchors, and with {@link TrustAnchors#expectOin} whose servers
+     * @return this builder
+     */
+    public GemeenteSdkBuilder trust(ApiProfile api, TrustAnchors trusted) {
+        apiTrusts.put(api, trusted);
+        return this;
+    }
+
+    /**
+     * Who is told when a key is loaded, renewed or cannot be loaded, and when a certificate ends soon.
+     *
+     * @param listener called by the threads that make calls
+     * @return this builder
+     */
+    public GemeenteSdkBuilder keyListener(KeyListener listener) {
+        keyListener = listener;
         return this;
     }
 
@@ -246,6 +286,26 @@ public final class GemeenteSdkBuilder {
     }
 
     /**
+     * The time between two looks whether a tenant's key and certificate were renewed.
+     *
+     * @param interval more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder keyRecheck(Duration interval) {
+        return set(Setting.KEY_RECHECK, interval);
+    }
+
+    /**
+     * The time that a key stays published after a renewed one has taken its place.
+     *
+     * @param overlap more than zero
+     * @return this builder
+     */
+    public GemeenteSdkBuilder keyOverlap(Duration overlap) {
+        return set(Setting.KEY_OVERLAP, overlap);
+    }
+
+    /**
      * Attempts of a call that may be repeated.
      *
      * @param attempts at least 1, which switches retries off
@@ -362,6 +422,8 @@ public final class GemeenteSdkBuilder {
      * @throws ConfigurationException with every fault that was found, not only the first (SDK-1001)
      */
     public GemeenteSdk build() {
+        Map<ApiProfile, TrustAnchors> trusts = new LinkedHashMap<>(facilityTrusts);
+        trusts.putAll(apiTrusts);
         return SdkAssembly.build(new SdkParts(
                 environment,
                 application,
@@ -370,6 +432,8 @@ public final class GemeenteSdkBuilder {
                 Map.copyOf(addresses),
                 Map.copyOf(settings),
                 anchors,
+                Map.copyOf(trusts),
+                keyListener,
                 route,
                 List.copyOf(interceptors),
                 time,
