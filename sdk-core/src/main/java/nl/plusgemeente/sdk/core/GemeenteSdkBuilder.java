@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.identity.KeyListener;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.core.internal.sdk.SdkAssembly;
 import nl.plusgemeente.sdk.core.internal.sdk.SdkParts;
@@ -30,6 +31,9 @@ public final class GemeenteSdkBuilder extends SdkSettings<GemeenteSdkBuilder> {
     private String application = "";
     private @Nullable TenantRegistry registry;
     private TrustAnchors anchors = TrustAnchors.system();
+    private final Map<ApiProfile, TrustAnchors> facilityTrusts = new LinkedHashMap<>();
+    private final Map<ApiProfile, TrustAnchors> apiTrusts = new LinkedHashMap<>();
+    private KeyListener keyListener = event -> {};
     private Route route = Route.DIRECT;
     private Timekeeper time = Timekeeper.system();
     private @Nullable Path properties;
@@ -109,6 +113,42 @@ public final class GemeenteSdkBuilder extends SdkSettings<GemeenteSdkBuilder> {
     }
 
     /**
+     * Whom to trust as the servers of a facility, instead of {@link #trust(TrustAnchors)}. It holds for the hosts of its
+     * APIs: scheme, name and port.
+     *
+     * @param facility the facility
+     * @param trusted the anchors, and with {@link TrustAnchors#expectOin} whose servers
+     * @return this builder
+     */
+    public GemeenteSdkBuilder trust(Facility<?> facility, TrustAnchors trusted) {
+        facility.apis().forEach(api -> facilityTrusts.put(api, trusted));
+        return this;
+    }
+
+    /**
+     * Whom to trust as the server of one API; goes before that of its facility. APIs on one host have one trust.
+     *
+     * @param api the API
+     * @param trusted the anchors, and with {@link TrustAnchors#expectOin} whose servers
+     * @return this builder
+     */
+    public GemeenteSdkBuilder trust(ApiProfile api, TrustAnchors trusted) {
+        apiTrusts.put(api, trusted);
+        return this;
+    }
+
+    /**
+     * Who is told when a key is loaded, renewed or cannot be loaded, and when a certificate ends soon.
+     *
+     * @param listener called by the threads that make calls
+     * @return this builder
+     */
+    public GemeenteSdkBuilder keyListener(KeyListener listener) {
+        keyListener = listener;
+        return this;
+    }
+
+    /**
      * How requests travel.
      *
      * @param way straight to the API where none is given
@@ -179,6 +219,8 @@ public final class GemeenteSdkBuilder extends SdkSettings<GemeenteSdkBuilder> {
      * @throws ConfigurationException with every fault that was found, not only the first (SDK-1001)
      */
     public GemeenteSdk build() {
+        Map<ApiProfile, TrustAnchors> trusts = new LinkedHashMap<>(facilityTrusts);
+        trusts.putAll(apiTrusts);
         return SdkAssembly.build(new SdkParts(
                 environment,
                 application,
@@ -187,6 +229,8 @@ public final class GemeenteSdkBuilder extends SdkSettings<GemeenteSdkBuilder> {
                 Map.copyOf(addresses),
                 settings(),
                 anchors,
+                Map.copyOf(trusts),
+                keyListener,
                 route,
                 List.copyOf(interceptors),
                 time,

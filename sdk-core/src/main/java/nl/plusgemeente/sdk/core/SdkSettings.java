@@ -85,6 +85,26 @@ abstract class SdkSettings<B extends SdkSettings<B>> {
     }
 
     /**
+     * The time between two looks whether a tenant's key and certificate were renewed.
+     *
+     * @param interval more than zero
+     * @return this builder
+     */
+    public B keyRecheck(Duration interval) {
+        return set(Setting.KEY_RECHECK, interval);
+    }
+
+    /**
+     * The time that a key stays published after a renewed one has taken its place.
+     *
+     * @param overlap more than zero
+     * @return this builder
+     */
+    public B keyOverlap(Duration overlap) {
+        return set(Setting.KEY_OVERLAP, overlap);
+    }
+
+    /**
      * Attempts of a call that may be repeated.
      *
      * @param attempts at least 1, which switches retries off

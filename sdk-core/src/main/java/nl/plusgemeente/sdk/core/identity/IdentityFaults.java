@@ -25,31 +25,29 @@ final class IdentityFaults {
         return fault(CoreErrors.KEY_FILE, text.formatted(name(file)), null);
     }
 
-    static ConfigurationException noPassword(Path file, IllegalStateException cause) {
-        String text = "PKCS#12 file %s has no password: %s";
-        return fault(CoreErrors.KEY_PASSWORD, text.formatted(name(file), cause.getMessage()), cause);
+    static ConfigurationException noPassword(String what, Path file, IllegalStateException cause) {
+        String text = "%s %s has no password: %s";
+        return fault(CoreErrors.KEY_PASSWORD, text.formatted(what, name(file), cause.getMessage()), cause);
     }
 
-    static ConfigurationException wrongPassword(Path file, Secret password, Throwable cause) {
-        String text =
-                "PKCS#12 file %s does not open with the password in %s: give the one with which the file was made";
-        return fault(CoreErrors.KEY_PASSWORD, text.formatted(name(file), password.origin()), cause);
+    static ConfigurationException wrongPassword(String what, Path file, Secret password, Throwable cause) {
+        String text = "%s %s does not open with the password in %s: give the one with which the file was made";
+        return fault(CoreErrors.KEY_PASSWORD, text.formatted(what, name(file), password.origin()), cause);
     }
 
-    static ConfigurationException noKey(Path file) {
-        String text = "PKCS#12 file %s holds no private key with a certificate: export key and certificate together";
-        return fault(CoreErrors.NO_KEY, text.formatted(name(file)), null);
+    static ConfigurationException noKey(String what, Path file) {
+        String text = "%s %s holds no private key with a certificate: export key and certificate together";
+        return fault(CoreErrors.NO_KEY, text.formatted(what, name(file)), null);
     }
 
-    static ConfigurationException noSuchKey(Path file, String alias, String aliases) {
-        String text = "PKCS#12 file %s holds no private key under the alias %s: choose one of %s";
-        return fault(CoreErrors.NO_KEY, text.formatted(name(file), Input.quoted(alias), aliases), null);
+    static ConfigurationException noSuchKey(String what, Path file, String alias, String aliases) {
+        String text = "%s %s holds no private key under the alias %s: choose one of %s";
+        return fault(CoreErrors.NO_KEY, text.formatted(what, name(file), Input.quoted(alias), aliases), null);
     }
 
-    static ConfigurationException severalKeys(Path file, String aliases) {
-        String text = "PKCS#12 file %s holds several private keys: choose one with"
-                + " KeySource.pkcs12(file, password, alias), of %s";
-        return fault(CoreErrors.SEVERAL_KEYS, text.formatted(name(file), aliases), null);
+    static ConfigurationException severalKeys(String what, Path file, String remedy, String aliases) {
+        String text = "%s %s holds several private keys: choose one with %s, of %s";
+        return fault(CoreErrors.SEVERAL_KEYS, text.formatted(what, name(file), remedy, aliases), null);
     }
 
     static ConfigurationException mismatch(String certificate) {
@@ -73,6 +71,66 @@ final class IdentityFaults {
     static ConfigurationException notYetValid(String certificate) {
         String text = "The certificate is not valid yet (%s): keep the previous one until then, or set the clock right";
         return fault(CoreErrors.CERTIFICATE_NOT_YET_VALID, text.formatted(certificate), null);
+    }
+
+    static ConfigurationException noPemKey(Path file) {
+        String text =
+                "PEM file %s holds no private key: it needs a block BEGIN PRIVATE KEY or BEGIN ENCRYPTED PRIVATE KEY";
+        return fault(CoreErrors.NO_KEY, text.formatted(name(file)), null);
+    }
+
+    static ConfigurationException severalPemKeys(Path file) {
+        String text = "PEM file %s holds several private keys: leave only the one of the certificate in it";
+        return fault(CoreErrors.SEVERAL_KEYS, text.formatted(name(file)), null);
+    }
+
+    static ConfigurationException traditionalKey(Path file, String label) {
+        String text = "PEM file %s holds its key as %s, a form that is no longer in use: turn it into PKCS#8 with"
+                + " openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out new.pem";
+        return fault(CoreErrors.KEY_FILE, text.formatted(name(file), Input.quoted(label)), null);
+    }
+
+    static ConfigurationException unreadableKey(Path file) {
+        String text = "The private key in PEM file %s cannot be read: check that it is whole, and RSA, EC or Ed25519";
+        return fault(CoreErrors.KEY_FILE, text.formatted(name(file)), null);
+    }
+
+    static ConfigurationException passwordNeeded(Path file) {
+        String text = "The private key in PEM file %s is encrypted, and there is no password for it: use"
+                + " KeySource.pem(key, chain, password)";
+        return fault(CoreErrors.KEY_PASSWORD, text.formatted(name(file)), null);
+    }
+
+    static ConfigurationException unknownEncryption(Path file, @Nullable Throwable cause) {
+        String text =
+                "The private key in PEM file %s is damaged, or encrypted in a way that Java does not know: encrypt it"
+                        + " with openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out new.pem";
+        return fault(CoreErrors.KEY_FILE, text.formatted(name(file)), cause);
+    }
+
+    static ConfigurationException noPkcs11(Path configuration) {
+        String text =
+                "The HSM of %s cannot be used: this Java has no SunPKCS11; add the module jdk.crypto.cryptoki to it";
+        return fault(CoreErrors.KEY_SOURCE, text.formatted(name(configuration)), null);
+    }
+
+    static ConfigurationException noToken(Path configuration, Throwable cause) {
+        String text = "The PKCS#11 configuration %s leads to no token: check its library and slot, and whether the HSM"
+                + " can be reached";
+        return fault(CoreErrors.KEY_SOURCE, text.formatted(name(configuration)), cause);
+    }
+
+    static ConfigurationException tokenRefuses(Path configuration, Secret pin, Throwable cause) {
+        String text = "The PKCS#11 token of %s does not open with the PIN in %s: check the PIN, before the token locks"
+                + " itself, and whether the HSM can be reached";
+        return fault(CoreErrors.KEY_PASSWORD, text.formatted(name(configuration), pin.origin()), cause);
+    }
+
+    static ConfigurationException otherOrganisation(String known, String found) {
+        String text =
+                "The renewed certificate is of another organisation (%s) than the one before it (%s): put the right"
+                        + " one in its place, or give the tenant a source of its own";
+        return fault(CoreErrors.KEY_MISMATCH, text.formatted(found, known), null);
     }
 
     /** The last part of a path for messages: enough to find the file, and no map of the server. */

@@ -1,26 +1,22 @@
 package nl.plusgemeente.sdk.core.identity;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /** The certificates of a PEM file (RFC 7468 §5). Other blocks, such as keys, and text around them are passed over. */
 record PemCertificates(Path file) {
-    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
-    private static final String END = "-----END CERTIFICATE-----";
-    private static final int LIMIT = 4 * 1024 * 1024;
 
     List<X509Certificate> read() {
-        String text = new String(new BoundedFile("PEM file", file, LIMIT).read(), StandardCharsets.US_ASCII);
         List<X509Certificate> certificates = new ArrayList<>();
-        for (String block : blocks(text)) {
-            certificates.add(certificate(block));
+        for (PemBlocks.Block block : new PemBlocks(file).read()) {
+            if (block.label().equals("CERTIFICATE")) {
+                certificates.add(certificate(block));
+            }
         }
         if (certificates.isEmpty()) {
             throw IdentityFaults.noCertificates(file);
@@ -28,27 +24,12 @@ record PemCertificates(Path file) {
         return certificates;
     }
 
-    private List<String> blocks(String text) {
-        List<String> blocks = new ArrayList<>();
-        int begin = text.indexOf(BEGIN);
-        while (begin >= 0) {
-            int end = text.indexOf(END, begin);
-            if (end < 0) {
-                throw IdentityFaults.unreadable("PEM file", file, null); // cut off
-            }
-            blocks.add(text.substring(begin + BEGIN.length(), end));
-            begin = text.indexOf(BEGIN, end);
-        }
-        return blocks;
-    }
-
-    private X509Certificate certificate(String block) {
+    private X509Certificate certificate(PemBlocks.Block block) {
         try {
-            byte[] der = Base64.getMimeDecoder().decode(block);
             CertificateFactory factory = CertificateFactory.getInstance("X.509");
-            return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
-        } catch (CertificateException | IllegalArgumentException e) {
-            throw IdentityFaults.unreadable("PEM file", file, e);
+            return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(block.content()));
+        } catch (CertificateException e) {
+            throw IdentityFaults.unreadable(PemBlocks.WHAT, file, e);
         }
     }
 }

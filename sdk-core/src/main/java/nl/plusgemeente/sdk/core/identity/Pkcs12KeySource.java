@@ -6,20 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.KeyStore.PrivateKeyEntry;
-import java.security.KeyStoreException;
-import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** A PKCS#12 file; the alias is empty for a file with one key. */
 record Pkcs12KeySource(Path file, Secret password, String alias) implements KeySource {
-    static final String ONLY_KEY = "";
+    private static final String WHAT = "PKCS#12 file";
     private static final int LIMIT = 4 * 1024 * 1024;
 
     @Override
@@ -30,17 +22,22 @@ record Pkcs12KeySource(Path file, Secret password, String alias) implements KeyS
             KeyStore store = open(content, characters);
             return identity(store, characters);
         } catch (UnrecoverableKeyException e) {
-            throw IdentityFaults.wrongPassword(file, password, e);
+            throw IdentityFaults.wrongPassword(WHAT, file, password, e);
         } catch (GeneralSecurityException | IOException e) {
-            throw IdentityFaults.unreadable("PKCS#12 file", file, e);
+            throw IdentityFaults.unreadable(WHAT, file, e);
         } finally {
             Arrays.fill(characters, '\0');
         }
     }
 
     @Override
+    public String state() {
+        return FileState.of(file);
+    }
+
+    @Override
     public String describe() {
-        return "PKCS#12 file " + IdentityFaults.name(file) + (alias.isEmpty() ? "" : ", alias " + Input.quoted(alias));
+        return WHAT + ' ' + IdentityFaults.name(file) + choice().suffix();
     }
 
     @Override
@@ -49,14 +46,14 @@ record Pkcs12KeySource(Path file, Secret password, String alias) implements KeyS
     }
 
     private byte[] content() {
-        return new BoundedFile("PKCS#12 file", file, LIMIT).read();
+        return new BoundedFile(WHAT, file, LIMIT).read();
     }
 
     private char[] characters() {
         try {
             return password.reveal().toCharArray();
         } catch (IllegalStateException e) {
-            throw IdentityFaults.noPassword(file, e);
+            throw IdentityFaults.noPassword(WHAT, file, e);
         }
     }
 
@@ -75,43 +72,11 @@ record Pkcs12KeySource(Path file, Secret password, String alias) implements KeyS
     }
 
     private ClientIdentity identity(KeyStore store, char[] password) throws GeneralSecurityException {
-        String chosen = chosen(store);
-        Certificate[] chain = store.getCertificateChain(chosen);
-        if (chain == null || !(store.getKey(chosen, password) instanceof PrivateKey key)) {
-            throw IdentityFaults.noKey(file);
-        }
-        return ClientIdentity.of(
-                key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+        StoredKey stored = choice().of(store, password);
+        return ClientIdentity.of(stored.key(), stored.chain());
     }
 
-    private String chosen(KeyStore store) throws KeyStoreException {
-        List<String> keys = keys(store);
-        if (keys.isEmpty()) {
-            throw IdentityFaults.noKey(file);
-        }
-        if (!alias.isEmpty()) {
-            return keys.stream()
-                    .filter(alias::equalsIgnoreCase)
-                    .findFirst()
-                    .orElseThrow(() -> IdentityFaults.noSuchKey(file, alias, shown(keys)));
-        }
-        if (keys.size() > 1) {
-            throw IdentityFaults.severalKeys(file, shown(keys));
-        }
-        return keys.get(0);
-    }
-
-    private static List<String> keys(KeyStore store) throws KeyStoreException {
-        List<String> keys = Collections.list(store.aliases());
-        for (String candidate : List.copyOf(keys)) {
-            if (!store.entryInstanceOf(candidate, PrivateKeyEntry.class)) {
-                keys.remove(candidate);
-            }
-        }
-        return keys;
-    }
-
-    private static String shown(List<String> aliases) {
-        return aliases.stream().sorted().limit(10).map(Input::quoted).collect(Collectors.joining(", "));
+    private StoredKey.Choice choice() {
+        return new StoredKey.Choice(WHAT, file, alias, "KeySource.pkcs12(file, password, alias)");
     }
 }

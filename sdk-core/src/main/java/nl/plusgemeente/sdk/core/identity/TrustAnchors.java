@@ -3,6 +3,8 @@ package nl.plusgemeente.sdk.core.identity;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 
@@ -11,13 +13,15 @@ import nl.plusgemeente.sdk.core.error.ConfigurationException;
  * the Java platform, or exactly the ones given, such as the private root of PKIoverheid.
  */
 public final class TrustAnchors {
-    private static final TrustAnchors SYSTEM = new TrustAnchors(List.of());
+    private static final TrustAnchors SYSTEM = new TrustAnchors(List.of(), Set.of());
     private static final int SHOWN = 5;
 
     private final List<X509Certificate> certificates;
+    private final Set<Oin> expectedOins;
 
-    private TrustAnchors(List<X509Certificate> certificates) {
+    private TrustAnchors(List<X509Certificate> certificates, Set<Oin> expectedOins) {
         this.certificates = certificates.stream().distinct().toList();
+        this.expectedOins = Set.copyOf(expectedOins);
     }
 
     /**
@@ -41,7 +45,7 @@ public final class TrustAnchors {
             throw new IllegalArgumentException(
                     "Trust anchors need at least one certificate; for those of the platform there is TrustAnchors.system()");
         }
-        return new TrustAnchors(List.of(certificates));
+        return new TrustAnchors(List.of(certificates), Set.of());
     }
 
     /**
@@ -53,7 +57,31 @@ public final class TrustAnchors {
      * @throws ConfigurationException if the file cannot be read or holds no certificate
      */
     public static TrustAnchors pem(Path file) {
-        return new TrustAnchors(new PemCertificates(file).read());
+        return new TrustAnchors(new PemCertificates(file).read(), Set.of());
+    }
+
+    /**
+     * The same roots, and only the servers of certain organisations: a server must show a certificate with one of these
+     * numbers in its subject (Digikoppeling PKI001). A certificate without a number is refused too.
+     *
+     * @param oins at least one; several for an organisation with several numbers, or servers of several
+     * @return anchors that refuse others (SDK-2003)
+     * @throws IllegalArgumentException if there are none
+     */
+    public TrustAnchors expectOin(Oin... oins) {
+        if (oins.length == 0) {
+            throw new IllegalArgumentException("Say which OIN a server must have; leave expectOin out to take any");
+        }
+        return new TrustAnchors(certificates, Set.copyOf(List.of(oins)));
+    }
+
+    /**
+     * The organisations whose servers are trusted.
+     *
+     * @return empty when any with a certificate under the roots is
+     */
+    public Set<Oin> expectedOins() {
+        return expectedOins;
     }
 
     /**
@@ -76,21 +104,31 @@ public final class TrustAnchors {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TrustAnchors that && certificates.equals(that.certificates);
+        return other instanceof TrustAnchors that
+                && certificates.equals(that.certificates)
+                && expectedOins.equals(that.expectedOins);
     }
 
     @Override
     public int hashCode() {
-        return certificates.hashCode();
+        return Objects.hash(certificates, expectedOins);
     }
 
     /**
-     * How many roots there are, and the names of the first.
+     * How many roots there are, the names of the first, and whose servers must be under them.
      *
      * @return one line
      */
     @Override
     public String toString() {
+        return roots()
+                + (expectedOins.isEmpty()
+                        ? ""
+                        : ", servers of OIN "
+                                + expectedOins.stream().map(Oin::value).sorted().collect(Collectors.joining(" or ")));
+    }
+
+    private String roots() {
         if (isSystem()) {
             return "trust anchors of the Java platform";
         }

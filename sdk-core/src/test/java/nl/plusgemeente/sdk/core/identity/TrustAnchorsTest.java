@@ -94,6 +94,7 @@ class TrustAnchorsTest {
     void equals_isByCertificates() {
         EqualsVerifier.forClass(TrustAnchors.class)
                 .withPrefabValues(X509Certificate.class, ROOT, NEXT)
+                .withPrefabValues(Oin.class, Oin.of("00000001002220647000"), Oin.of("00000001003214345000"))
                 .suppress(Warning.NULL_FIELDS)
                 .verify();
         assertThat(TrustAnchors.of(ROOT)).isNotEqualTo(TrustAnchors.system());

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
-import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.core.identity.Oin;
-import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.spi.CredentialReader;
 
 /**
@@ -20,6 +18,14 @@ import nl.plusgemeente.sdk.core.spi.CredentialReader;
  * plusgemeente.tenant.utrecht.gemeentecode = 0344
  * plusgemeente.tenant.utrecht.pkcs12 = utrecht.p12
  * plusgemeente.tenant.utrecht.pkcs12-password = env:UTRECHT_P12_PASSWORD
+ * plusgemeente.tenant.zeist.oin = 00000001001234567000
+ * plusgemeente.tenant.zeist.pem = zeist.key
+ * plusgemeente.tenant.zeist.pem-chain = zeist.pem
+ * plusgemeente.tenant.zeist.pem-password = file:/run/secrets/zeist
+ * plusgemeente.tenant.breda.oin = 00000001001234568000
+ * plusgemeente.tenant.breda.pkcs11 = hsm.cfg
+ * plusgemeente.tenant.breda.pkcs11-pin = env:HSM_PIN
+ * plusgemeente.tenant.breda.pkcs11-alias = breda
  * plusgemeente.tenant.utrecht.credential.omgevingswet.api-key = file:/run/secrets/dso
  * plusgemeente.tenant.utrecht.credential.zaken.oauth.client-id = zaaksuite
  * </pre>
@@ -39,7 +45,8 @@ public final class ConfiguredTenants {
      */
     public ConfiguredTenants(
             List<CredentialReader> readers, FacilityEnvironment environment, Path folder, List<String> faults) {
-        this.credentials = new ConfiguredCredentials(List.copyOf(readers), environment, this::secret, faults);
+        this.credentials = new ConfiguredCredentials(
+                List.copyOf(readers), environment, reference -> ConfiguredIdentity.secret(reference, folder), faults);
         this.folder = folder;
         this.faults = faults;
     }
@@ -70,7 +77,9 @@ public final class ConfiguredTenants {
                 return;
             }
             Tenant.Builder builder = Tenant.builder(id, Oin.of(oin));
-            own.forEach((name, value) -> tryPut(builder, id, name, value, own));
+            ConfiguredIdentity identity = new ConfiguredIdentity(folder, own);
+            own.forEach((name, value) -> tryPut(builder, id, name, value, identity));
+            identity.faults().forEach(fault -> faults.add("tenant " + id + ": " + fault));
             credentials.read(builder, id, own);
             tenants.add(builder.build());
         } catch (IllegalArgumentException e) {
@@ -78,9 +87,9 @@ public final class ConfiguredTenants {
         }
     }
 
-    private void tryPut(Tenant.Builder builder, String id, String name, String value, Map<String, String> own) {
+    private void tryPut(Tenant.Builder builder, String id, String name, String value, ConfiguredIdentity identity) {
         try {
-            put(builder, id, name, value, own);
+            put(builder, id, name, value, identity);
         } catch (NumberFormatException e) {
             faults.add("tenant " + id + ": " + name + " must be a whole number");
         } catch (IllegalArgumentException e) {
@@ -88,29 +97,17 @@ public final class ConfiguredTenants {
         }
     }
 
-    private void put(Tenant.Builder builder, String id, String name, String value, Map<String, String> own) {
+    private void put(Tenant.Builder builder, String id, String name, String value, ConfiguredIdentity identity) {
+        identity.source(name).ifPresent(builder::identity);
         switch (name) {
-            case "oin", "pkcs12-password" -> {} // read with what they belong to
+            case "oin" -> {} // read before
             case "gemeentecode" -> builder.gemeentecode(value);
             case "calls-per-second" -> builder.callsPerSecond(Integer.parseInt(value));
-            case "pkcs12" ->
-                builder.identity(
-                        KeySource.pkcs12(folder.resolve(value), secret(own.getOrDefault("pkcs12-password", ""))));
             default -> {
-                if (!name.startsWith(ConfiguredCredentials.PREFIX)) {
+                if (!identity.isProperty(name) && !name.startsWith(ConfiguredCredentials.PREFIX)) {
                     faults.add("tenant " + id + ": the property " + name + " is not known, or its module is missing");
                 }
             }
         }
-    }
-
-    /** {@code env:NAME} and {@code file:NAME} say where a secret is; anything else is the secret itself. */
-    private Secret secret(String reference) {
-        if (reference.startsWith("env:")) {
-            return Secret.fromEnv(reference.substring(4));
-        }
-        return reference.startsWith("file:")
-                ? Secret.fromFile(folder.resolve(reference.substring(5)))
-                : Secret.of(reference);
     }
 }

@@ -21,6 +21,10 @@ public enum Setting {
     CONNECTIONS_PER_HOST(Kind.COUNT, "32", "connections of one tenant to one host at most"),
     /** Idle tenants. */
     IDLE_TENANT(Kind.DURATION, "PT5M", "after this time without a call a tenant's connections are dropped"),
+    /** Renewed keys. */
+    KEY_RECHECK(Kind.DURATION, "PT30S", "time between two looks whether a tenant's key and certificate were renewed"),
+    /** Former keys. */
+    KEY_OVERLAP(Kind.DURATION, "PT24H", "time that a key stays published after a renewed one has taken its place"),
     /** Attempts. */
     MAX_ATTEMPTS(Kind.COUNT, "3", "attempts of a call that may be repeated; 1 switches retries off"),
     /** The first wait. */

@@ -87,7 +87,7 @@ public final class TenantRuntimes implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        runtimes.values().forEach(runtime -> runtime.connections().retire());
+        runtimes.values().forEach(runtime -> runtime.connections().end());
         runtimes.clear();
     }
 
@@ -115,7 +115,7 @@ public final class TenantRuntimes implements AutoCloseable {
             for (TenantRuntime runtime : runtimes.values()) {
                 if (registry.find(runtime.tenant().id()).isEmpty()) {
                     runtimes.remove(runtime.tenant().id(), runtime);
-                    runtime.connections().retire();
+                    runtime.connections().end();
                 } else {
                     runtime.connections().dropIfIdle(now - idleNanos);
                 }
@@ -126,7 +126,7 @@ public final class TenantRuntimes implements AutoCloseable {
     private ConfigurationException gone(String id) {
         TenantRuntime old = runtimes.remove(id);
         if (old != null) {
-            old.connections().retire();
+            old.connections().end();
         }
         String shown = id.matches("[a-z0-9-]{1,63}") ? id : "of another form";
         return new ConfigurationException(

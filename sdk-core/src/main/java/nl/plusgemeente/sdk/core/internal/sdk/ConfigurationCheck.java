@@ -29,6 +29,7 @@ record ConfigurationCheck(SdkParts parts, AddressBook addresses, List<Facility<?
             faults.add("the application's name and version have letters, digits, dots, hyphens and underscores only");
         }
         addresses.overrides().forEach((id, host) -> addressFaults(id, host).forEach(faults::add));
+        faults.addAll(new HostTrust(addresses, parts.trusts()).faults());
         registry.all().forEach(tenant -> tenantFaults(tenant).forEach(faults::add));
         return faults;
     }

@@ -7,9 +7,12 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.OnBehalfOf;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.identity.CertificateStatus;
+import nl.plusgemeente.sdk.core.identity.LiveKeys;
 import nl.plusgemeente.sdk.core.internal.pipeline.CallPipeline;
 import nl.plusgemeente.sdk.core.internal.pipeline.PipelineCaller;
 import nl.plusgemeente.sdk.core.internal.pipeline.TenantRuntimes;
+import nl.plusgemeente.sdk.core.internal.tenant.TenantKeys;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /**
@@ -19,6 +22,7 @@ import nl.plusgemeente.sdk.core.spi.Caller;
  * @param facilities the facilities that are there
  * @param pipeline carries calls out
  * @param tenants what is alive of each tenant
+ * @param keys the keys of tenants
  * @param description what is in force
  * @param warming loads what the first call needs
  */
@@ -27,6 +31,7 @@ record DefaultSdk(
         List<Facility<?>> facilities,
         CallPipeline pipeline,
         TenantRuntimes tenants,
+        TenantKeys keys,
         Description description,
         Runnable warming)
         implements GemeenteSdk {
@@ -35,6 +40,16 @@ record DefaultSdk(
     public OnBehalfOf onBehalfOf(String tenant) {
         return new View(
                 new PipelineCaller(pipeline, tenants.tenant(tenant).id(), CallOptions.DEFAULT, Optional.empty()));
+    }
+
+    @Override
+    public Optional<LiveKeys> keys(String tenant) {
+        return keys.of(tenants.tenant(tenant));
+    }
+
+    @Override
+    public List<CertificateStatus> certificates() {
+        return keys.certificates();
     }
 
     @Override

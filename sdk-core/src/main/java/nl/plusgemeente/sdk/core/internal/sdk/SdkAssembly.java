@@ -3,19 +3,13 @@ package nl.plusgemeente.sdk.core.internal.sdk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.TenantRegistry;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
-import nl.plusgemeente.sdk.core.identity.ClientIdentity;
-import nl.plusgemeente.sdk.core.identity.KeySource;
-import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.internal.config.AddressBook;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.internal.config.Settings;
@@ -24,6 +18,7 @@ import nl.plusgemeente.sdk.core.internal.pipeline.CallPipeline;
 import nl.plusgemeente.sdk.core.internal.pipeline.TenantRuntimes;
 import nl.plusgemeente.sdk.core.internal.pipeline.Workshop;
 import nl.plusgemeente.sdk.core.internal.tenant.TenantConnections;
+import nl.plusgemeente.sdk.core.internal.tenant.TenantKeys;
 import nl.plusgemeente.sdk.core.internal.transport.HttpTransport;
 import nl.plusgemeente.sdk.core.internal.transport.ProxyPlanner;
 import nl.plusgemeente.sdk.core.internal.transport.TlsContext;
@@ -74,7 +69,8 @@ public final class SdkAssembly {
                 parts.interceptors(),
                 UserAgent.of(parts.application()),
                 json);
-        LazyTls tls = new LazyTls(() -> new TlsContext(parts.anchors()));
+        HostTrust trust = new HostTrust(addresses, parts.trusts());
+        LazyTls tls = new LazyTls(() -> new TlsContext(parts.anchors(), trust.anchors()));
         TransportSettings transport = new TransportSettings(
                 settings.duration(Setting.CONNECT_TIMEOUT),
                 settings.duration(Setting.RESPONSE_TIMEOUT),
@@ -82,10 +78,16 @@ public final class SdkAssembly {
                 settings.count(Setting.CONNECTIONS_PER_HOST),
                 new ProxyPlanner(
                         settings.hosts(Setting.PROXY).stream().findFirst(), settings.hosts(Setting.PROXY_EXCEPT)));
+        TenantKeys keys = new TenantKeys(
+                settings.duration(Setting.KEY_RECHECK),
+                settings.duration(Setting.KEY_OVERLAP),
+                parts.keyListener(),
+                time);
         TenantRuntimes tenants = new TenantRuntimes(
                 registry,
                 workshop,
-                tenant -> new TenantConnections(pool(tenant, tls, transport, time), () -> identity(tenant, time), time),
+                tenant -> new TenantConnections(
+                        shown -> new HttpTransport(tls.get().of(shown), transport, time), tenant, keys, time),
                 time,
                 settings.duration(Setting.IDLE_TENANT));
         Description description = new Description(parts, settings, registry, addresses, facilities);
@@ -94,26 +96,12 @@ public final class SdkAssembly {
                 facilities,
                 new CallPipeline(tenants, settings, time),
                 tenants,
+                keys,
                 description,
                 () -> {
                     json.warmUp();
                     tls.get();
                 });
-    }
-
-    private static Supplier<HttpTransport> pool(
-            Tenant tenant, LazyTls tls, TransportSettings settings, Timekeeper time) {
-        return () -> {
-            SSLContext context = tls.get().of(identity(tenant, time));
-            return new HttpTransport(context, settings, time);
-        };
-    }
-
-    private static Optional<ClientIdentity> identity(Tenant tenant, Timekeeper time) {
-        return tenant.identity()
-                .flatMap(TenantIdentity::keySource)
-                .map(KeySource::load)
-                .map(loaded -> loaded.requireValidAt(time.clock().instant()));
     }
 
     private static TenantRegistry registry(SdkParts parts, Sources sources) {

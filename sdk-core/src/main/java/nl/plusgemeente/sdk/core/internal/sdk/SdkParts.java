@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.TenantRegistry;
+import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.identity.KeyListener;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.spi.Interceptor;
@@ -24,6 +26,8 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
  * @param addresses hosts by the id of a facility or an API
  * @param settings settings as text
  * @param anchors whom to trust
+ * @param trusts whom to trust at the hosts of some APIs instead
+ * @param keyListener is told what happens to keys
  * @param route how requests travel
  * @param interceptors what every request passes
  * @param time the time
@@ -38,6 +42,8 @@ public record SdkParts(
         Map<String, URI> addresses,
         Map<Setting, String> settings,
         TrustAnchors anchors,
+        Map<ApiProfile, TrustAnchors> trusts,
+        KeyListener keyListener,
         Route route,
         List<Interceptor> interceptors,
         Timekeeper time,

@@ -1,6 +1,8 @@
 package nl.plusgemeente.sdk.core.internal.tenant;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.internal.transport.HttpTransport;
 
 /** A pool that knows how many answers are being read over it, so that it can be let go without cutting one off. */
@@ -8,16 +10,23 @@ final class CountedPool {
     private static final int RETIRED = Integer.MIN_VALUE;
 
     private final HttpTransport transport;
+    private final Optional<ClientIdentity> shown;
     private final AtomicInteger users = new AtomicInteger();
     private volatile long lastUse;
 
-    CountedPool(HttpTransport transport, long now) {
+    CountedPool(HttpTransport transport, Optional<ClientIdentity> shown, long now) {
         this.transport = transport;
+        this.shown = shown;
         this.lastUse = now;
     }
 
     HttpTransport transport() {
         return transport;
+    }
+
+    /** Whether its connections show what the tenant has to show now. */
+    boolean shows(Optional<ClientIdentity> identity) {
+        return shown.equals(identity);
     }
 
     /** Counts a call in; false when the pool has been let go. */

@@ -1,19 +1,14 @@
 package nl.plusgemeente.sdk.core.internal.transport;
 
-import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
-import nl.plusgemeente.sdk.core.error.ConfigurationException;
-import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes TLS contexts of our own; the platform's default context is never touched. */
 public final class TlsContext {
@@ -23,9 +18,12 @@ public final class TlsContext {
      * Contexts that trust the same anchors; loading those once is what makes a tenant cheap.
      *
      * @param anchors whom to trust
+     * @param byHost whom to trust at some hosts instead, by name in lower case and port, such as {@code localhost:8443}
      */
-    public TlsContext(TrustAnchors anchors) {
-        this.trust = trustManagers(anchors);
+    public TlsContext(TrustAnchors anchors, Map<String, TrustAnchors> byHost) {
+        Map<String, AnchoredTrust> others = new HashMap<>();
+        byHost.forEach((host, own) -> others.put(host, new AnchoredTrust(own)));
+        this.trust = new TrustManager[] {new HostTrustManager(new AnchoredTrust(anchors), others)};
     }
 
     /**
@@ -33,8 +31,10 @@ public final class TlsContext {
      *
      * @param identity the certificate to show when a server asks; empty for none
      * @return a fresh context, so that TLS sessions never cross tenants
+     * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when TLS cannot use the key (SDK-1014)
      */
     public SSLContext of(Optional<ClientIdentity> identity) {
+        identity.ifPresent(TlsKey::requireUsable);
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             KeyManager[] keys = identity.<KeyManager[]>map(own -> new KeyManager[] {new SingleKeyManager(own)})
@@ -44,29 +44,5 @@ public final class TlsContext {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the Java platform cannot make a TLS context", e);
         }
-    }
-
-    private static TrustManager[] trustManagers(TrustAnchors anchors) {
-        try {
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(keyStore(anchors));
-            return factory.getTrustManagers();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new ConfigurationException(
-                    CoreErrors.CONFIGURATION, "The trust anchors cannot be used: check " + anchors);
-        }
-    }
-
-    /** Null stands for the platform's own list. */
-    private static @Nullable KeyStore keyStore(TrustAnchors anchors) throws GeneralSecurityException, IOException {
-        if (anchors.certificates().isEmpty()) {
-            return null;
-        }
-        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null, null);
-        for (X509Certificate certificate : anchors.certificates()) {
-            store.setCertificateEntry("anchor-" + store.size(), certificate);
-        }
-        return store;
     }
 }

@@ -12,6 +12,12 @@ final class TlsDiagnosis {
     private TlsDiagnosis() {}
 
     static String sentence(String host, Throwable fault) {
+        for (Throwable t = fault; t != null; t = t.getCause()) {
+            if (t instanceof AnchoredTrust.OtherOrganisationException other) {
+                return "The certificate of " + host + " is " + other.getMessage()
+                        + ": check the address, and with which" + " OIN trust was given to it.";
+            }
+        }
         if (has(fault, CertificateExpiredException.class)) {
             return "The certificate of " + host + " has expired: its owner must renew it, or this machine's clock is"
                     + " wrong.";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
@@ -66,6 +67,36 @@ class ConfiguredTenantsTest {
         assertThat(secretOf("env:PATH").reveal()).isEqualTo(System.getenv("PATH"));
         assertThat(secretOf("env:PATH").origin()).isEqualTo("environment variable PATH");
         assertThat(secretOf("file:weg").isPresent()).isFalse();
+    }
+
+    @Test
+    void keysInPemAndInAnHsm_areRead() {
+        assertThat(sources("pem", "u.key")).containsExactly("PEM file u.key");
+        assertThat(sources("pem", "u.key", "pem-chain", "u.pem")).containsExactly("PEM files u.key and u.pem");
+        assertThat(sources("pem", "u.pem", "pem-password", "env:KEY_PASSWORD")).containsExactly("PEM file u.pem");
+        assertThat(sources("pkcs11", "hsm.cfg", "pkcs11-pin", "env:HSM_PIN"))
+                .containsExactly("PKCS#11 token of hsm.cfg");
+        assertThat(sources("pkcs11", "hsm.cfg", "pkcs11-pin", "1234", "pkcs11-alias", "utrecht"))
+                .containsExactly("PKCS#11 token of hsm.cfg, alias \"utrecht\"");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void keysThatDoNotGoTogether_areFaults() {
+        sources("pem", "u.pem", "pkcs12", "u.p12", "pkcs12-password", "x", "pkcs11-pin", Canary.KEY);
+        sources("pem-chain", "u.pem");
+        sources("pkcs11", "hsm.cfg");
+        sources("pkcs11", "hsm.cfg", "pkcs11-pin", "1", "pkcs11-alias", " ");
+        sources("pem", "u.pem", "pem-password", "");
+        assertThat(faults)
+                .containsExactly(
+                        "tenant utrecht: pkcs12 and pem are both there: choose one",
+                        "tenant utrecht: pkcs11-pin: there is no pkcs11 that it belongs to",
+                        "tenant utrecht: pem-chain: there is no pem that it belongs to",
+                        "tenant utrecht: pkcs11: A secret cannot be empty: check where its value should have come from",
+                        "tenant utrecht: pkcs11: The alias is blank: leave it out for a token with one key",
+                        "tenant utrecht: pem: A secret cannot be empty: check where its value should have come from")
+                .allSatisfy(Canary::absentFrom);
     }
 
     @Test
@@ -155,6 +186,17 @@ class ConfiguredTenantsTest {
         Tenant tenant = read(Map.of("utrecht.oin", OIN, "utrecht.credential.test.api-key", reference))
                 .get(0);
         return ((Scheme) tenant.credentials("test").get(0)).secret();
+    }
+
+    private List<String> sources(String... namesAndValues) {
+        Map<String, String> properties = new TreeMap<>(Map.of("utrecht.oin", OIN));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            properties.put("utrecht." + namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return read(properties).stream()
+                .flatMap(tenant -> tenant.identity().flatMap(TenantIdentity::keySource).stream())
+                .map(KeySource::describe)
+                .toList();
     }
 
     private List<Tenant> read(Map<String, String> properties) {

@@ -151,6 +151,8 @@ class ConfigurationCheckTest {
                 Map.of(),
                 Map.of(),
                 TrustAnchors.system(),
+                Map.of(),
+                event -> {},
                 Route.DIRECT,
                 List.of(),
                 Timekeeper.system(),
