@@ -164,6 +164,25 @@ class DiscoveryTest {
     }
 
     @Test
+    void metadata_thatAreNoJson_areLookedForAtTheOtherAddress() {
+        server.on(TestServer.METADATA, any -> new Reply(200, "text/html", "<h1>hallo</h1>"));
+        server.on(
+                "/.well-known/oauth-authorization-server",
+                any -> Reply.json(document(server.uri().toString(), "")));
+        assertThat(as.metadata(caller()).endpoint(Endpoint.TOKEN)).isPresent();
+    }
+
+    @Test
+    void outage_atTheFirstCall_isToldWithThePatienceThatIsAskedFor() {
+        server.on(TestServer.METADATA, any -> new Reply(429, "text/plain", "", "Retry-After", "17"));
+        assertThatExceptionOfType(TokenException.class)
+                .isThrownBy(() -> as.metadata(caller()))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(AuthErrors.SERVER_UNAVAILABLE))
+                .satisfies(e -> assertThat(e.retryAfter()).contains(Duration.ofSeconds(17)));
+        assertThat(server.asked("/.well-known/oauth-authorization-server")).isEmpty();
+    }
+
+    @Test
     void endpoint_ofTheConfiguration_goesBeforeThatOfTheMetadata() {
         publish(document(server.uri().toString(), ",\"revocation_endpoint\":\"" + server.uri("/gevonden") + "\""));
         AuthorizationServer own = TestSdk.server(server, AuthProfile.NLGOV)

@@ -1,10 +1,10 @@
 package nl.plusgemeente.sdk.core.internal.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
@@ -19,14 +19,11 @@ import nl.plusgemeente.sdk.core.spi.CredentialSettings;
  *
  * @param readers make the credentials
  * @param environment that of the SDK
- * @param secrets makes a secret of the text that says where it is
+ * @param folder where relative file names start
  * @param faults gets a sentence for all that is wrong
  */
 record ConfiguredCredentials(
-        List<CredentialReader> readers,
-        FacilityEnvironment environment,
-        Function<String, Secret> secrets,
-        List<String> faults) {
+        List<CredentialReader> readers, FacilityEnvironment environment, Path folder, List<String> faults) {
     static final String PREFIX = "credential.";
 
     void read(Tenant.Builder builder, String id, Map<String, String> own) {
@@ -37,7 +34,7 @@ record ConfiguredCredentials(
                 Optional<CredentialReader> reader = parts.length < 3 ? Optional.empty() : reader(parts[2]);
                 if (parts.length == 3
                         && reader.filter(r -> r.settings().isEmpty()).isPresent()) {
-                    tryPut(builder, id, name, () -> reader.get().read(secrets.apply(value)));
+                    tryPut(builder, id, name, () -> reader.get().read(ConfiguredIdentity.secret(value, folder)));
                 } else if (parts.length == 4
                         && reader.filter(r -> r.settings().contains(parts[3])).isPresent()) {
                     groups.computeIfAbsent(PREFIX + parts[1] + "." + parts[2], any -> new TreeMap<>())
@@ -51,7 +48,7 @@ record ConfiguredCredentials(
                 builder,
                 id,
                 name,
-                () -> reader(name.split("\\.", -1)[2]).orElseThrow().read(new Group(environment, values, secrets))));
+                () -> reader(name.split("\\.", -1)[2]).orElseThrow().read(new Group(this, values))));
     }
 
     private Optional<CredentialReader> reader(String property) {
@@ -72,8 +69,12 @@ record ConfiguredCredentials(
         AuthScheme make();
     }
 
-    private record Group(FacilityEnvironment environment, Map<String, String> values, Function<String, Secret> secrets)
-            implements CredentialSettings {
+    private record Group(ConfiguredCredentials all, Map<String, String> values) implements CredentialSettings {
+
+        @Override
+        public FacilityEnvironment environment() {
+            return all.environment();
+        }
 
         @Override
         public Optional<String> text(String name) {
@@ -82,7 +83,12 @@ record ConfiguredCredentials(
 
         @Override
         public Optional<Secret> secret(String name) {
-            return text(name).map(secrets);
+            return text(name).map(reference -> ConfiguredIdentity.secret(reference, all.folder()));
+        }
+
+        @Override
+        public Optional<Path> file(String name) {
+            return text(name).map(all.folder()::resolve);
         }
     }
 }

@@ -45,8 +45,7 @@ public final class ConfiguredTenants {
      */
     public ConfiguredTenants(
             List<CredentialReader> readers, FacilityEnvironment environment, Path folder, List<String> faults) {
-        this.credentials = new ConfiguredCredentials(
-                List.copyOf(readers), environment, reference -> ConfiguredIdentity.secret(reference, folder), faults);
+        this.credentials = new ConfiguredCredentials(List.copyOf(readers), environment, folder, faults);
         this.folder = folder;
         this.faults = faults;
     }
