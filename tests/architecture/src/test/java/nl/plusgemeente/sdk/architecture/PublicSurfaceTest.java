@@ -16,13 +16,24 @@ import java.util.stream.Collectors;
 /** An application sees types of the JDK and of ours: a library of ours can be replaced without its notice. */
 @AnalyzeClasses(packages = Ours.SDK, importOptions = ImportOption.DoNotIncludeTests.class)
 class PublicSurfaceTest {
+    private static final String SERVLETS = Ours.SDK + ".auth.servlet";
 
     @ArchTest
     static final ArchRule libraries_show_only_types_of_the_jdk_and_ours = classes()
             .that()
             .resideInAnyPackage(Ours.LIBRARIES)
+            .and()
+            .resideOutsideOfPackage(SERVLETS)
             .and(Ours.visible())
             .should(Surface.ofTheJdkAndOurs());
+
+    /** Who uses it has the container's own types anyhow. */
+    @ArchTest
+    static final ArchRule servlet_filter_shows_servlets_besides = classes()
+            .that()
+            .resideInAPackage(SERVLETS)
+            .and(Ours.visible())
+            .should(Surface.ofTheJdkOursAnd("jakarta.servlet"));
 
     /** It hands out the requests that WireMock saw, and is an extension of JUnit; its program is not for naming. */
     @ArchTest
