@@ -10,7 +10,6 @@ module nl.plusgemeente.sdk.auth {
     requires org.slf4j;
 
     exports nl.plusgemeente.sdk.auth;
-    exports nl.plusgemeente.sdk.auth.dpop;
 
     provides nl.plusgemeente.sdk.core.spi.CredentialReader with
             nl.plusgemeente.sdk.auth.ApiKeyReader;

@@ -1,23 +1,22 @@
-package nl.plusgemeente.sdk.auth.dpop;
+package nl.plusgemeente.sdk.auth.oauth;
 
-import java.net.URI;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import nl.plusgemeente.sdk.auth.AuthErrors;
-import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.auth.internal.dpop.BoundKey;
+import nl.plusgemeente.sdk.auth.internal.dpop.Proofs;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key that tokens are bound to (RFC 9449): ES256 or PS256. Give every tenant one of its own, and use the same object
- * where tokens are asked for and where they are used. Thread-safe; nothing is made or loaded before the first proof.
+ * The key that tokens are bound to (RFC 9449), with ES256 or PS256: a stolen token is worth nothing without it. Give every
+ * tenant one of its own, and use the same object wherever its tokens are asked for and used. Thread-safe; nothing is made
+ * or loaded before the first proof.
  */
 public final class DpopKey {
     private final Supplier<BoundKey> source;
     private final String origin;
     private final AtomicReference<@Nullable BoundKey> key = new AtomicReference<>();
+    private final Proofs proofs = new Proofs(this::key);
 
     private DpopKey(Supplier<BoundKey> source, String origin) {
         this.source = source;
@@ -48,15 +47,16 @@ public final class DpopKey {
      * The thumbprint by which tokens name the key: {@code cnf.jkt} (RFC 7638, RFC 9449 §6.1).
      *
      * @return 43 characters of base64url
-     * @throws ConfigurationException when the key cannot be loaded, or is of another kind ({@link AuthErrors#PROFILE})
+     * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when the key cannot be loaded, or is of another kind
+     *     (SDK-5001)
      */
     public String thumbprint() {
         return key().thumbprint();
     }
 
-    /** A proof for one request: a new one for every attempt (RFC 9449 §4.2). */
-    String proof(String method, URI address, Instant now, Optional<String> token, Optional<String> nonce) {
-        return key().proof(new ProofClaims(method, address, now, token, nonce));
+    /** What puts proofs with this key on requests. */
+    Proofs proofs() {
+        return proofs;
     }
 
     /** Where the key comes from. */

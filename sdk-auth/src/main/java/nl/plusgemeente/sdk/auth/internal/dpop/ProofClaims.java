@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.dpop;
+package nl.plusgemeente.sdk.auth.internal.dpop;
 
 import java.net.URI;
 import java.time.Instant;

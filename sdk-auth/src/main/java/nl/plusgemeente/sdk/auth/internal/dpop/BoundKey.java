@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.dpop;
+package nl.plusgemeente.sdk.auth.internal.dpop;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
@@ -26,9 +26,14 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
  * @param publicKey the public half as a JWK, and nothing more of it
  * @param thumbprint of the public half (RFC 7638)
  */
-record BoundKey(JwsSigner signer, Map<String, Object> publicKey, String thumbprint) {
+public record BoundKey(JwsSigner signer, Map<String, Object> publicKey, String thumbprint) {
 
-    static BoundKey generate() {
+    /**
+     * A fresh key on P-256.
+     *
+     * @return a key for ES256
+     */
+    public static BoundKey generate() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -43,7 +48,14 @@ record BoundKey(JwsSigner signer, Map<String, Object> publicKey, String thumbpri
         }
     }
 
-    static BoundKey of(ClientIdentity identity) {
+    /**
+     * The key of a certificate.
+     *
+     * @param identity the key
+     * @return a key for PS256 or ES256
+     * @throws ConfigurationException (SDK-5001) when it is of another kind
+     */
+    public static BoundKey of(ClientIdentity identity) {
         PublicKey key = identity.certificate().getPublicKey();
         JwsAlgorithm algorithm = key instanceof RSAPublicKey ? JwsAlgorithm.PS256 : JwsAlgorithm.ES256;
         return of(JwsSigner.of(identity, algorithm), key);

@@ -1,54 +1,32 @@
-package nl.plusgemeente.sdk.auth.dpop;
+package nl.plusgemeente.sdk.auth.internal.dpop;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import nl.plusgemeente.sdk.auth.internal.bounded.Recent;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 
 /**
- * The nonce that each server gave last, by tenant and origin (RFC 9449 §8.2): what one server gave goes to no other. The
- * oldest are forgotten; then the server asks again.
+ * The nonce that each server gave last, by tenant and origin (RFC 9449 §8.2): what one server gave goes to no other. When
+ * one was forgotten, the server asks again.
  */
 final class NonceMemory {
-    static final String HEADER = "DPoP-Nonce";
+    private static final String HEADER = "DPoP-Nonce";
     /** All municipalities with a dozen servers each. */
-    private static final int LARGEST = 4096;
+    private static final int MOST = 4096;
 
     private static final int LONGEST = 512;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Place, String> nonces = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, String> eldest) {
-            return size() > LARGEST;
-        }
-    };
+    private final Recent<Place, String> nonces = new Recent<>(MOST);
 
     private record Place(String tenant, String origin) {}
 
     Optional<String> of(AttemptContext context) {
-        lock.lock();
-        try {
-            return Optional.ofNullable(nonces.get(place(context)));
-        } finally {
-            lock.unlock();
-        }
+        return nonces.find(place(context));
     }
 
     void learn(Headers headers, AttemptContext context) {
-        given(headers).ifPresent(nonce -> {
-            lock.lock();
-            try {
-                nonces.put(place(context), nonce);
-            } finally {
-                lock.unlock();
-            }
-        });
+        given(headers).ifPresent(nonce -> nonces.put(place(context), nonce));
     }
 
     /** The nonce in an answer; two of them, a long one or one with other characters counts as none. */

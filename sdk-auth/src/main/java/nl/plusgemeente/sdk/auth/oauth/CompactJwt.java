@@ -1,0 +1,51 @@
+package nl.plusgemeente.sdk.auth.oauth;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Base64;
+import java.util.Map;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.spi.StrictJson;
+
+/**
+ * A JWT taken apart, and not trusted yet.
+ *
+ * @param header its header
+ * @param claims its payload
+ * @param signed the bytes that are signed
+ * @param signature the signature
+ */
+record CompactJwt(Map<String, Object> header, Map<String, Object> claims, byte[] signed, byte[] signature) {
+    private static final int LONGEST = 32 * 1024;
+    private static final int DEPTH = 8;
+
+    static CompactJwt of(String token) {
+        String[] parts = token.split("\\.", 4);
+        if (token.length() > LONGEST || parts.length != 3) {
+            throw RedirectFaults.idToken("is no signed JWT of up to 32 KiB");
+        }
+        try {
+            return new CompactJwt(
+                    StrictJson.object(bytes(parts[0]), DEPTH),
+                    StrictJson.object(bytes(parts[1]), DEPTH),
+                    (parts[0] + "." + parts[1]).getBytes(US_ASCII),
+                    bytes(parts[2]));
+        } catch (IllegalArgumentException | JsonException e) {
+            throw RedirectFaults.idToken("is damaged");
+        }
+    }
+
+    /** Without padding, and with no second spelling of the same bytes. */
+    private static byte[] bytes(String part) {
+        byte[] bytes = Base64.getUrlDecoder().decode(part);
+        if (!Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(part)) {
+            throw new IllegalArgumentException("another spelling");
+        }
+        return bytes;
+    }
+
+    @Override
+    public String toString() {
+        return "CompactJwt[" + signed.length + " bytes]";
+    }
+}
