@@ -1,0 +1,19 @@
+package nl.plusgemeente.sdk.auth.oauth;
+
+/** In what capacity a client asks for tokens; the profile of NL GOV wants a client id of its own for each (§3.1.1). */
+enum GrantType {
+    CLIENT_CREDENTIALS("client_credentials"),
+    AUTHORIZATION_CODE("authorization_code"),
+    TOKEN_EXCHANGE("urn:ietf:params:oauth:grant-type:token-exchange");
+
+    private final String id;
+
+    GrantType(String id) {
+        this.id = id;
+    }
+
+    /** The value of {@code grant_type}. */
+    String id() {
+        return id;
+    }
+}
