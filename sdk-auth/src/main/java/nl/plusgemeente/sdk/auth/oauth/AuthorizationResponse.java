@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.plusgemeente.sdk.core.identity.Secret;
 
 /**
  * The answer that a browser brings (RFC 6749 §4.1.2, RFC 9207): judged in an order in which nothing of a stranger's
@@ -46,14 +47,17 @@ final class AuthorizationResponse {
         return of(parameters);
     }
 
-    /** The code, after all else was found in order. */
-    String code(PendingAuthorization pending, boolean issuerExpected) {
+    /** Refuses an answer that is not this session's, before anything else of it is looked at. */
+    void requireState(Secret expected) {
         String state = one("state").orElseThrow(RedirectFaults::state);
-        if (!MessageDigest.isEqual(
-                state.getBytes(UTF_8), pending.state().reveal().getBytes(UTF_8))) {
+        if (!MessageDigest.isEqual(state.getBytes(UTF_8), expected.reveal().getBytes(UTF_8))) {
             throw RedirectFaults.state();
         }
-        requireIssuer(pending.issuer().toString(), issuerExpected);
+    }
+
+    /** The code, when it is the expected server's and it did not say no. */
+    String code(String issuer, boolean issuerRequired) {
+        requireIssuer(issuer, issuerRequired);
         Optional<String> error = one("error");
         Optional<String> code = one("code");
         if (error.isPresent() == code.isPresent()) {

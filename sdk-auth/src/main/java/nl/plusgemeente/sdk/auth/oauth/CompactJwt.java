@@ -7,17 +7,22 @@ import java.util.Map;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
 
-/**
- * A JWT taken apart, and not trusted yet.
- *
- * @param header its header
- * @param claims its payload
- * @param signed the bytes that are signed
- * @param signature the signature
- */
-record CompactJwt(Map<String, Object> header, Map<String, Object> claims, byte[] signed, byte[] signature) {
+/** A JWT taken apart, and not trusted yet. */
+final class CompactJwt {
     private static final int LONGEST = 32 * 1024;
     private static final int DEPTH = 8;
+
+    private final Map<String, Object> header;
+    private final Map<String, Object> claims;
+    private final byte[] signed;
+    private final byte[] signature;
+
+    private CompactJwt(Map<String, Object> header, Map<String, Object> claims, byte[] signed, byte[] signature) {
+        this.header = header;
+        this.claims = claims;
+        this.signed = signed;
+        this.signature = signature;
+    }
 
     static CompactJwt of(String token) {
         String[] parts = token.split("\\.", 4);
@@ -33,6 +38,22 @@ record CompactJwt(Map<String, Object> header, Map<String, Object> claims, byte[]
         } catch (IllegalArgumentException | JsonException e) {
             throw RedirectFaults.idToken("is damaged");
         }
+    }
+
+    Map<String, Object> header() {
+        return header;
+    }
+
+    Map<String, Object> claims() {
+        return claims;
+    }
+
+    byte[] signed() {
+        return signed;
+    }
+
+    byte[] signature() {
+        return signature;
     }
 
     /** Without padding, and with no second spelling of the same bytes. */

@@ -29,13 +29,7 @@ public record IntrospectedToken(
 
     /** A token that may not be used. */
     static final IntrospectedToken INACTIVE = new IntrospectedToken(
-            false,
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            false, Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Copies the scopes. */
     public IntrospectedToken {

@@ -27,8 +27,8 @@ final class RedirectFaults {
     }
 
     static TokenException malformed(String why) {
-        return refused("The browser's answer " + why + ", and was not used: it was not made by the authorization server."
-                + AGAIN);
+        return refused("The browser's answer " + why
+                + ", and was not used: it was not made by the authorization server." + AGAIN);
     }
 
     static TokenException state() {
@@ -37,16 +37,20 @@ final class RedirectFaults {
     }
 
     static TokenException used() {
-        return refused("The browser's answer was used already: a page was loaded twice, or somebody repeats it." + AGAIN);
+        return refused(
+                "The browser's answer was used already: a page was loaded twice, or somebody repeats it." + AGAIN);
     }
 
     static TokenException late() {
-        return refused("The browser's answer came more than 30 minutes after it was sent away, and was not used." + AGAIN);
+        return refused(
+                "The browser's answer came more than 30 minutes after it was sent away, and was not used." + AGAIN);
     }
 
     static TokenException issuer(String expected, boolean named) {
         return refused("The browser's answer "
-                + (named ? "is of another authorization server than" : "does not name its issuer (iss), as it should for")
+                + (named
+                        ? "is of another authorization server than"
+                        : "does not name its issuer (iss), as it should for")
                 + " " + expected + " that was asked, and was not used: see which server the client is registered at.");
     }
 
@@ -69,8 +73,9 @@ final class RedirectFaults {
     }
 
     static TokenException idToken(String why) {
-        return refused("The ID token " + why + ", and its tokens are not handed out: it would be another user's log-in, or"
-                + " another client's. Compare issuer, client id and clock with those of the server.");
+        return refused(
+                "The ID token " + why + ", and its tokens are not handed out: it would be another user's log-in, or"
+                        + " another client's. Compare issuer, client id and clock with those of the server.");
     }
 
     private static TokenException refused(String what) {

@@ -37,7 +37,8 @@ final class RedirectUri {
     private static ConfigurationException refused(String why) {
         return new ConfigurationException(
                 AuthErrors.PROFILE,
-                "The redirect URI " + why + ": give the one that is registered for the client, letter for letter, which is"
+                "The redirect URI " + why
+                        + ": give the one that is registered for the client, letter for letter, which is"
                         + " HTTPS or a loopback address like http://127.0.0.1:8400/terug.");
     }
 }

@@ -44,7 +44,8 @@ final class ServerKeys {
     List<PublicKey> of(Optional<String> keyId, JwsAlgorithm algorithm, Caller caller) {
         Instant now = caller.time().clock().instant();
         Known current = known.get();
-        List<PublicKey> found = current.since().isBefore(now.minus(FRESH)) ? List.of() : fitting(current, keyId, algorithm);
+        List<PublicKey> found =
+                current.since().isBefore(now.minus(FRESH)) ? List.of() : fitting(current, keyId, algorithm);
         if (!found.isEmpty() || !current.since().isBefore(now.minus(PAUSE))) {
             return found;
         }
@@ -57,7 +58,8 @@ final class ServerKeys {
         List<PublicKey> fitting = new ArrayList<>();
         for (JWK key : known.keys()) {
             boolean named = keyId.isEmpty() || keyId.get().equals(key.getKeyID());
-            boolean meant = key.getAlgorithm() == null || key.getAlgorithm().getName().equals(algorithm.id());
+            boolean meant =
+                    key.getAlgorithm() == null || key.getAlgorithm().getName().equals(algorithm.id());
             if (named && meant && !KeyUse.ENCRYPTION.equals(key.getKeyUse())) {
                 publicKey(key).filter(algorithm::fits).ifPresent(fitting::add);
             }
@@ -75,7 +77,8 @@ final class ServerKeys {
     }
 
     private List<JWK> fetch(Caller caller) {
-        URI address = server.metadata(caller).endpoint(Endpoint.JWKS).orElseThrow(() -> unusable("names no jwks_uri", null));
+        URI address =
+                server.metadata(caller).endpoint(Endpoint.JWKS).orElseThrow(() -> unusable("names no jwks_uri", null));
         try {
             Map<String, Object> document = caller.call(
                     ServerApi.get(server.environment(), address, Endpoint.JWKS.member(), JsonMembers.INSTANCE));
@@ -106,7 +109,8 @@ final class ServerKeys {
     private TokenException unusable(String how, @org.jspecify.annotations.Nullable SdkException cause) {
         return new TokenException(
                 cause == null ? AuthErrors.METADATA : AuthErrors.SERVER_UNAVAILABLE,
-                "The authorization server " + server.issuer() + " " + how + ", so that its ID tokens cannot be verified: "
+                "The authorization server " + server.issuer() + " " + how
+                        + ", so that its ID tokens cannot be verified: "
                         + (cause == null ? "give the address with endpoint(Endpoint.JWKS, ...)." : "try later."),
                 CallFacts.NONE,
                 cause != null && cause.retryable(),

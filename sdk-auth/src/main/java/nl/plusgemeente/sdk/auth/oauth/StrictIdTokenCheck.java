@@ -73,7 +73,8 @@ record StrictIdTokenCheck(ServerKeys keys) implements IdTokenCheck {
         }
     }
 
-    private static void requireSession(Map<String, Object> claims, JwsAlgorithm algorithm, IdTokenExpectation expected) {
+    private static void requireSession(
+            Map<String, Object> claims, JwsAlgorithm algorithm, IdTokenExpectation expected) {
         String issuer = expected.client().server().issuer().toString();
         if (!issuer.equals(claims.get("iss"))) {
             throw RedirectFaults.idToken("is of another issuer than " + issuer);
@@ -86,7 +87,10 @@ record StrictIdTokenCheck(ServerKeys keys) implements IdTokenCheck {
             throw RedirectFaults.idToken("says that the user is known less surely than was asked (acr)");
         }
         if (claims.containsKey("at_hash") && algorithm != JwsAlgorithm.EDDSA) {
-            requireHash(text(claims.get("at_hash")), algorithm, expected.accessToken().reveal());
+            requireHash(
+                    text(claims.get("at_hash")),
+                    algorithm,
+                    expected.accessToken().reveal());
         }
         if (expected.subject().isPresent() && !expected.subject().get().equals(claims.get("sub"))) {
             throw RedirectFaults.idToken("is of another user than the one who logged in");
@@ -97,7 +101,9 @@ record StrictIdTokenCheck(ServerKeys keys) implements IdTokenCheck {
         try {
             String name = "SHA-" + algorithm.id().substring(2);
             byte[] hash = MessageDigest.getInstance(name).digest(accessToken.getBytes(UTF_8));
-            String half = Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash, hash.length / 2));
+            String half = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(java.util.Arrays.copyOf(hash, hash.length / 2));
             if (!same(given, half)) {
                 throw RedirectFaults.idToken("belongs to another access token (at_hash)");
             }

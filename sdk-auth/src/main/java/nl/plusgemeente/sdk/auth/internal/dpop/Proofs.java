@@ -87,11 +87,7 @@ public final class Proofs {
     private OutgoingRequest proven(OutgoingRequest request, Optional<String> token, AttemptContext context) {
         Origin.require(request, context, "DPoP proof");
         ProofClaims claims = new ProofClaims(
-                request.method(),
-                request.uri(),
-                context.means().time().clock().instant(),
-                token,
-                nonces.of(context));
+                request.method(), request.uri(), context.means().time().clock().instant(), token, nonces.of(context));
         request.headers().set("DPoP", key.get().proof(claims));
         return request;
     }
