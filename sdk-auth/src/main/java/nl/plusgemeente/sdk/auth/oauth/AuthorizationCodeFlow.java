@@ -34,7 +34,11 @@ public final class AuthorizationCodeFlow {
         this.caller = caller;
         this.binding = binding;
         this.completion =
-                new Completion(client, caller, binding, new StrictIdTokenCheck(new ServerKeys(client.server())));
+                new Completion(
+                client,
+                caller,
+                binding,
+                new StrictIdTokenCheck(new IdTokenSignature(new ServerKeys(client.server(), caller))));
     }
 
     /**
