@@ -33,8 +33,7 @@ public final class AuthorizationCodeFlow {
         this.client = client;
         this.caller = caller;
         this.binding = binding;
-        this.completion =
-                new Completion(
+        this.completion = new Completion(
                 client,
                 caller,
                 binding,

@@ -47,8 +47,7 @@ record IdTokenSignature(ServerKeys keys) {
                 throw RedirectFaults.idToken("is not signed as the profile " + profile + " allows");
             }
             requireSignature(jws, header);
-            return new Signed(
-                    header.algorithm(), JwsHeader.object(Base64Url.decode(jws.payload()), DEPTH, "payload"));
+            return new Signed(header.algorithm(), JwsHeader.object(Base64Url.decode(jws.payload()), DEPTH, "payload"));
         } catch (RefusedException e) {
             if (e.code().equals(AuthErrors.KEYS_UNAVAILABLE)) {
                 throw keys.unavailable(e);

@@ -44,8 +44,7 @@ final class ServerKeys {
             return before.keys();
         }
         JwksSource source = new JwksSource(caller, server.issuer().toString(), Optional.of(address), LARGEST);
-        known.compareAndSet(
-                before, new Known(address, new JwksKeyring(source, JwksPolicy.STANDARD, caller.time())));
+        known.compareAndSet(before, new Known(address, new JwksKeyring(source, JwksPolicy.STANDARD, caller.time())));
         return Objects.requireNonNull(known.get()).keys();
     }
 

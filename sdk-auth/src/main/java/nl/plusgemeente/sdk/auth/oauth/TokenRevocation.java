@@ -69,8 +69,7 @@ public final class TokenRevocation {
 
     private void revoke(Secret token, String hint, String asked) {
         FormBody form = FormBody.EMPTY.and("token", token.reveal()).and("token_type_hint", hint);
-        new ServerCalls(client)
-                .post(caller, Endpoint.REVOCATION, form, asked, Answer.nothing(), TokenBinding.BEARER);
+        new ServerCalls(client).post(caller, Endpoint.REVOCATION, form, asked, Answer.nothing(), TokenBinding.BEARER);
     }
 
     /** The client. */

@@ -38,7 +38,8 @@ class TokenWycheproofTest {
 
     private static List<Case> cases = List.of();
 
-    private record Case(String file, Object id, boolean valid, String comment, String jws, List<Map<String, Object>> keys) {
+    private record Case(
+            String file, Object id, boolean valid, String comment, String jws, List<Map<String, Object>> keys) {
         @Override
         public String toString() {
             return file + " " + id + " " + comment;
@@ -91,7 +92,9 @@ class TokenWycheproofTest {
                 Map<String, Object> key = new LinkedHashMap<>(one.keys().get(0));
                 key.remove("alg");
 
-                assertThat(verifies(one.jws(), JwkReader.read(key))).as(one.toString()).isTrue();
+                assertThat(verifies(one.jws(), JwkReader.read(key)))
+                        .as(one.toString())
+                        .isTrue();
             }
         }
     }
@@ -104,9 +107,9 @@ class TokenWycheproofTest {
             AccessTokenVerifier verifier;
             try {
                 String jwks = JSONObjectUtils.toJSONString(Map.of("keys", one.keys()));
-                verifier = AccessTokenVerifier.builder(
-                                TrustedIssuer.builder("https://wycheproof.example", AuthProfile.GENERIC, IssuerKeys.jwks(jwks))
-                                        .build())
+                verifier = AccessTokenVerifier.builder(TrustedIssuer.builder(
+                                        "https://wycheproof.example", AuthProfile.GENERIC, IssuerKeys.jwks(jwks))
+                                .build())
                         .build();
             } catch (ConfigurationException e) {
                 unusable++;
@@ -133,7 +136,8 @@ class TokenWycheproofTest {
             }
             CompactJws jws = CompactJws.parse(one.jws(), 1 << 20);
             JwsHeader header = JwsHeader.parse(jws.header());
-            String kid = header.kid().orElseGet(() -> String.valueOf(one.keys().get(0).get("kid")));
+            String kid = header.kid()
+                    .orElseGet(() -> String.valueOf(one.keys().get(0).get("kid")));
             VerificationKey key = keys.byName().get(kid);
             if (key == null || !key.admits(header.algorithm())) {
                 return "refused: key is for another algorithm";
