@@ -33,6 +33,10 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
         IdTokenSignature.Signed signed = signature.verified(token.reveal(), profile);
         requireSession(signed.claims(), signed.algorithm(), expected);
         IdToken read = read(signed.claims(), expected.client());
+        Instant latest = caller.time().clock().instant().plus(SKEW);
+        if (moment(signed.claims(), "nbf").filter(latest::isBefore).isPresent()) {
+            throw RedirectFaults.idToken("is not valid yet (nbf)");
+        }
         requireTimes(read, expected, caller.time().clock().instant(), profile.equals(AuthProfile.NLGOV));
         return read;
     }
@@ -96,7 +100,8 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
                 moment(claims, "iat").orElseThrow(() -> RedirectFaults.idToken("does not say when it was made (iat)")),
                 moment(claims, "exp").orElseThrow(() -> RedirectFaults.idToken("does not say when it ends (exp)")),
                 Optional.of(text(claims.get("acr"))).filter(acr -> !acr.isEmpty()),
-                moment(claims, "auth_time"));
+                moment(claims, "auth_time"),
+                RepresentedParty.chain(claims));
     }
 
     private static void requireTimes(IdToken token, IdTokenExpectation expected, Instant now, boolean strict) {
