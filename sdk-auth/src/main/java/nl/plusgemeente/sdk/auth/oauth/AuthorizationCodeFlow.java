@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.auth.oauth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.internal.bounded.Recent;
 import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
@@ -141,7 +142,8 @@ public final class AuthorizationCodeFlow {
      * @return a credential for calls on behalf of this user only
      */
     public AuthScheme credential(UserTokens tokens) {
-        return new UserCredential(tokens.accessToken(), binding);
+        return new UserCredential(
+                tokens.accessToken(), binding, Optional.of(client.server().environment()));
     }
 
     /** The client. */

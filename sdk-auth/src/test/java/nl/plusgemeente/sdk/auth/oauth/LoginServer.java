@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.auth.AuthProfile;
@@ -23,6 +24,7 @@ import nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.auth.token.fixture.TestKey;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /** An authorization server that logs a user in, and checks what the real ones check of a code. */
@@ -35,8 +37,8 @@ final class LoginServer implements AutoCloseable {
     final TestServer server = new TestServer();
     final VirtualTime time = VirtualTime.ahead(Duration.ZERO);
     final Map<String, Object> metadata = new ConcurrentHashMap<>();
-    private final GemeenteSdk sdk = TestSdk.sdk(
-            server, time, new UserCredential(nl.plusgemeente.sdk.core.identity.Secret.of("none"), TokenBinding.BEARER));
+    private final GemeenteSdk sdk =
+            TestSdk.sdk(server, time, new UserCredential(Secret.of("none"), TokenBinding.BEARER, Optional.empty()));
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> pushed = new ConcurrentHashMap<>();
     private Consumer<Map<String, Object>> claims = none -> {};
