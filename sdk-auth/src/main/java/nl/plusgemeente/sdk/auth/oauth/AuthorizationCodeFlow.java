@@ -14,6 +14,18 @@ import nl.plusgemeente.sdk.core.spi.Caller;
  * where the server has it). Knows nothing of servlets or sessions: {@link #begin} tells where to send the browser and what
  * to keep in the user's session; {@link #complete} takes that and the browser's answer, and gives tokens.
  *
+ * <pre>{@code
+ * AuthorizationCodeFlow flow = AuthorizationCodeFlow.of(caller, client, DpopKey.generate());
+ *
+ * BrowserRedirect redirect = flow.begin(AuthorizationRequest.of(back, "openid", "verzoeken.indienen"));
+ * session.put("login", redirect.pending().encoded().reveal()); // and answer 303 with redirect.address()
+ *
+ * // when the browser is back
+ * PendingAuthorization pending = PendingAuthorization.decode(Secret.of(session.remove("login")));
+ * UserTokens tokens = flow.complete(pending, query);
+ * caller.with(flow.credential(tokens)).call(operation);
+ * }</pre>
+ *
  * <p>Make one for each tenant and keep it. Thread-safe.
  */
 public final class AuthorizationCodeFlow {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,7 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
         try {
             String name = "SHA-" + algorithm.id().substring(2);
             byte[] hash = MessageDigest.getInstance(name).digest(accessToken.getBytes(UTF_8));
-            String half = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(java.util.Arrays.copyOf(hash, hash.length / 2));
+            String half = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, hash.length / 2));
             if (!same(given, half)) {
                 throw RedirectFaults.idToken("belongs to another access token (at_hash)");
             }

@@ -278,6 +278,21 @@ class IdTokenHostileTest {
     }
 
     @Test
+    void c14_key_thatIsReplacedUnderItsName_isAskedFor() {
+        AuthorizationCodeFlow flow = AuthorizationCodeFlow.of(login.caller(), login.client(AuthProfile.NLGOV));
+        BrowserRedirect first = flow.begin(AuthorizationRequest.of(LoginServer.BACK, "openid"));
+        flow.complete(first.pending(), login.login(first));
+        login.server.on(
+                "/jwks", asked -> Reply.json(JSONObjectUtils.toJSONString(Map.of("keys", List.of(OTHER.jwk())))));
+        login.signer = OTHER;
+        login.time.advance(Duration.ofSeconds(31));
+
+        BrowserRedirect next = flow.begin(AuthorizationRequest.of(LoginServer.BACK, "openid"));
+
+        assertThat(flow.complete(next.pending(), login.login(next)).idToken()).isPresent();
+    }
+
+    @Test
     void keys_thatCannotBeHad_areNoFaultOfTheToken() {
         login.server.on("/jwks", asked -> new Reply(503, "text/plain", ""));
 

@@ -130,11 +130,10 @@ final class LoginServer implements AutoCloseable {
     private Reply token(Asked asked) {
         Map<String, String> form = asked.form();
         Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
-        boolean good = "refresh_token".equals(form.get("grant_type"))
-                || begun != null
-                        && Sha256.of(form.getOrDefault("code_verifier", "")).equals(begun.get("code_challenge"))
-                        && begun.get("redirect_uri").equals(form.get("redirect_uri"));
-        if (!good) {
+        boolean fits = begun != null
+                && Sha256.of(form.getOrDefault("code_verifier", "")).equals(begun.get("code_challenge"))
+                && begun.get("redirect_uri").equals(form.get("redirect_uri"));
+        if (!fits && !"refresh_token".equals(form.get("grant_type"))) {
             return Reply.error(400, "invalid_grant");
         }
         Map<String, Object> members = new LinkedHashMap<>();
