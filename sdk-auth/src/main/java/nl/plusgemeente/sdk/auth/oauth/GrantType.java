@@ -4,7 +4,9 @@ package nl.plusgemeente.sdk.auth.oauth;
 enum GrantType {
     CLIENT_CREDENTIALS("client_credentials"),
     AUTHORIZATION_CODE("authorization_code"),
-    TOKEN_EXCHANGE("urn:ietf:params:oauth:grant-type:token-exchange");
+    TOKEN_EXCHANGE("urn:ietf:params:oauth:grant-type:token-exchange"),
+    /** No grant at all, and a client of its own too (§3.2.2). */
+    INTROSPECTION("introspection");
 
     private final String id;
 

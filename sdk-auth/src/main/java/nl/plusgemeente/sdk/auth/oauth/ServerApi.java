@@ -11,6 +11,7 @@ import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
+import nl.plusgemeente.sdk.core.call.OperationBuilder;
 
 /** Makes an absolute address into an operation, so that it travels like any call: one API per host of a server. */
 final class ServerApi {
@@ -18,14 +19,12 @@ final class ServerApi {
 
     private ServerApi() {}
 
-    /** Sends a form. Asking an authorization server again does no harm: each attempt has a proof of its own. */
+    /** Sends a form. Asking an authorization server again does no harm, but for what it takes once only. */
     static <T> Operation<T> post(
             FacilityEnvironment environment, URI address, String word, FormBody form, Answer<T> answer) {
-        return Operation.post(api(environment, address), word, answer)
-                .body(form)
-                .idempotent()
-                .build()
-                .at(address);
+        OperationBuilder<T> post =
+                Operation.post(api(environment, address), word, answer).body(form);
+        return (form.once() ? post : post.idempotent()).build().at(address);
     }
 
     static <T> Operation<T> get(FacilityEnvironment environment, URI address, String word, Answer<T> answer) {

@@ -22,6 +22,9 @@ record TokenRequest(
         List<String> resources,
         List<Parameter> others) {
 
+    /** A code is taken once (RFC 6749 §4.1.2), and a refresh token where it rotates. */
+    private static final List<String> ONCE = List.of("authorization_code", "refresh_token");
+
     TokenRequest {
         scopes = new TreeSet<>(scopes);
         audiences = List.copyOf(audiences);
@@ -40,7 +43,7 @@ record TokenRequest(
     }
 
     FormBody form() {
-        FormBody form = FormBody.EMPTY.and("grant_type", grant);
+        FormBody form = (ONCE.contains(grant) ? FormBody.ONCE : FormBody.EMPTY).and("grant_type", grant);
         if (!scopes.isEmpty()) {
             form = form.and("scope", String.join(" ", scopes));
         }
