@@ -10,6 +10,7 @@ module nl.plusgemeente.sdk.auth {
     requires org.slf4j;
 
     exports nl.plusgemeente.sdk.auth;
+    exports nl.plusgemeente.sdk.auth.oauth;
 
     provides nl.plusgemeente.sdk.core.spi.CredentialReader with
             nl.plusgemeente.sdk.auth.ApiKeyReader;

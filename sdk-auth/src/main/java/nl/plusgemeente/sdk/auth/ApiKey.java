@@ -1,12 +1,9 @@
 package nl.plusgemeente.sdk.auth;
 
-import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
+import nl.plusgemeente.sdk.auth.internal.origin.Origin;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
-import nl.plusgemeente.sdk.core.error.ConfigurationException;
-import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
@@ -54,21 +51,8 @@ public record ApiKey(Secret secret, Optional<FacilityEnvironment> environment) i
 
     @Override
     public OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context) {
-        if (!sameOrigin(request.uri(), context.base()) || !context.environment().allows(request.uri())) {
-            throw new ConfigurationException(
-                    CoreErrors.ENVIRONMENT,
-                    "The API key of tenant " + context.tenant() + " is for "
-                            + context.base().getHost() + " only, and was kept back: a route or link leads elsewhere.",
-                    context.facts(),
-                    null);
-        }
+        Origin.require(request, context, "API key");
         request.headers().set(context.operation().api().keyHeader(), secret.reveal());
         return request;
-    }
-
-    private static boolean sameOrigin(URI one, URI other) {
-        return Objects.equals(one.getScheme(), other.getScheme())
-                && Objects.equals(one.getHost(), other.getHost())
-                && one.getPort() == other.getPort();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.internal.json.YassonCodec;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Caller;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /** Answers with prepared JSON, read by the real codec, and remembers what was asked. */
 public final class RecordingCaller implements Caller {
@@ -114,5 +116,15 @@ public final class RecordingCaller implements Caller {
     @Override
     public Caller with(AuthScheme scheme) {
         return this;
+    }
+
+    @Override
+    public Caller within(Duration budget) {
+        return this;
+    }
+
+    @Override
+    public Timekeeper time() {
+        return Timekeeper.system();
     }
 }

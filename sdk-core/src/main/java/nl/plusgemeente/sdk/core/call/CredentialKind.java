@@ -13,6 +13,8 @@ public record CredentialKind(String name) {
     public static final CredentialKind API_KEY = new CredentialKind("API key");
     /** A client certificate in the TLS handshake: the tenant's identity, no header. */
     public static final CredentialKind CLIENT_CERTIFICATE = new CredentialKind("client certificate");
+    /** A token of an authorization server, in {@code Authorization} (RFC 6750 §2.1). */
+    public static final CredentialKind BEARER_TOKEN = new CredentialKind("access token");
     /** Nothing at all. */
     public static final CredentialKind NONE = new CredentialKind("none");
 

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.core.spi;
 
+import java.time.Duration;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.PageAnswer;
@@ -47,4 +48,19 @@ public interface Caller {
      * @return a caller
      */
     Caller with(AuthScheme scheme);
+
+    /**
+     * The same calls with at most so much time for each.
+     *
+     * @param budget more than zero; a shorter deadline that calls have already stands
+     * @return a caller
+     */
+    Caller within(Duration budget);
+
+    /**
+     * The time of the SDK, for those who keep something between calls.
+     *
+     * @return the only source of time
+     */
+    Timekeeper time();
 }

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.core.internal.pipeline;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
@@ -11,6 +12,7 @@ import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Caller;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /**
  * Makes calls for one tenant.
@@ -36,6 +38,18 @@ public record PipelineCaller(CallPipeline pipeline, String tenant, CallOptions o
     @Override
     public Caller with(AuthScheme other) {
         return new PipelineCaller(pipeline, tenant, options, Optional.of(other));
+    }
+
+    @Override
+    public Caller within(Duration budget) {
+        Duration shorter =
+                options.deadline().filter(own -> own.compareTo(budget) < 0).orElse(budget);
+        return new PipelineCaller(pipeline, tenant, options.within(shorter), scheme);
+    }
+
+    @Override
+    public Timekeeper time() {
+        return pipeline.time();
     }
 
     CallFacts facts(Operation<?> operation, Response<?> response) {

@@ -1,0 +1,108 @@
+package nl.plusgemeente.sdk.auth.oauth;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.plusgemeente.sdk.auth.AuthErrors;
+import nl.plusgemeente.sdk.auth.AuthProfile;
+import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
+import nl.plusgemeente.sdk.auth.internal.jose.KeyId;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+
+/**
+ * A client's statement of its own (RFC 7523 §3, NL GOV OAuth §2.3.3), made anew for each attempt.
+ *
+ * @param client the settings
+ * @param key what to sign with
+ * @param algorithm how to sign
+ */
+record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorithm) {
+    static final String TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    /** Servers refuse statements from a future that is only that of their slower clock. */
+    private static final int BACK_DATED_SECONDS = 5;
+    /** 160 bits; the profile wants 128, of which a UUID has 122. */
+    private static final int ID_BYTES = 20;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static Assertion of(PrivateKeyJwt client, ClientIdentity key, AuthProfile profile, ServerMetadata metadata) {
+        List<JwsAlgorithm> wanted = client.algorithms().isEmpty() ? profile.algorithms() : client.algorithms();
+        List<String> accepted = metadata.assertionAlgorithms();
+        for (JwsAlgorithm algorithm : wanted) {
+            if (algorithm.fits(key.certificate().getPublicKey())
+                    && (accepted.isEmpty() || accepted.contains(algorithm.id()))) {
+                return new Assertion(client, key, algorithm);
+            }
+        }
+        throw new ConfigurationException(
+                AuthErrors.PROFILE,
+                "No way of signing is left for the client " + client.clientId() + ": allowed are "
+                        + wanted.stream().map(JwsAlgorithm::id).toList() + ", the server takes "
+                        + (accepted.isEmpty()
+                                ? "any"
+                                : accepted.stream().filter(Words::plain).toList())
+                        + ", and the key is of " + key + ".");
+    }
+
+    String sign(String audience, Instant now) {
+        long seconds = now.getEpochSecond();
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("iss", client.clientId());
+        claims.put("sub", client.clientId());
+        claims.put("aud", audience);
+        claims.put("iat", seconds - BACK_DATED_SECONDS);
+        claims.put("exp", seconds + client.lifetime().toSeconds());
+        claims.put("jti", randomId());
+        return JwsSigner.of(key, algorithm).sign(header(), claims);
+    }
+
+    String keyId() {
+        return client.keyId().orElseGet(() -> KeyId.of(key.certificate().getPublicKey()));
+    }
+
+    static String randomId() {
+        byte[] id = new byte[ID_BYTES];
+        RANDOM.nextBytes(id);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+
+    private Map<String, Object> header() {
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("typ", client.type());
+        header.put("kid", keyId());
+        try {
+            switch (client.certificate()) {
+                case NONE -> {}
+                case CHAIN -> header.put("x5c", chain());
+                case THUMBPRINT -> header.put("x5t#S256", thumbprint());
+            }
+        } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("A Java platform has SHA-256, and a parsed certificate its encoding", e);
+        }
+        return header;
+    }
+
+    private List<String> chain() throws CertificateEncodingException {
+        List<String> certificates = new ArrayList<>();
+        for (X509Certificate certificate : key.chain()) {
+            certificates.add(Base64.getEncoder().encodeToString(certificate.getEncoded()));
+        }
+        return certificates;
+    }
+
+    private String thumbprint() throws CertificateEncodingException, NoSuchAlgorithmException {
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+}
