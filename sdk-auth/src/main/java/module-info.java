@@ -13,5 +13,6 @@ module nl.plusgemeente.sdk.auth {
     exports nl.plusgemeente.sdk.auth.oauth;
 
     provides nl.plusgemeente.sdk.core.spi.CredentialReader with
-            nl.plusgemeente.sdk.auth.ApiKeyReader;
+            nl.plusgemeente.sdk.auth.ApiKeyReader,
+            nl.plusgemeente.sdk.auth.oauth.OAuthReader;
 }

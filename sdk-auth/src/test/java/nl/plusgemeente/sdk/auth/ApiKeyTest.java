@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
@@ -119,7 +118,7 @@ class ApiKeyTest {
                 Deadline.in(Duration.ofSeconds(1), Timekeeper.system()),
                 new TenantMeans() {
                     @Override
-                    public Caller caller(CallOptions options) {
+                    public Caller caller(Duration deadline, String correlationId) {
                         throw new AssertionError("an API key needs no further call");
                     }
 

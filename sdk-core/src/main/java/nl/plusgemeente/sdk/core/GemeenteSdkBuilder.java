@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.core;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
-import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.internal.sdk.SdkAssembly;
 import nl.plusgemeente.sdk.core.internal.sdk.SdkParts;
 import nl.plusgemeente.sdk.core.spi.Interceptor;
@@ -24,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Sets a {@link GemeenteSdk} up. What is given here goes before environment variables, those before the properties
  * file, and that before the standards; the README has the table.
  */
-public final class GemeenteSdkBuilder {
+public final class GemeenteSdkBuilder extends SdkSettings<GemeenteSdkBuilder> {
     private final FacilityEnvironment environment;
     private final List<Tenant> tenants = new ArrayList<>();
     private final Map<String, URI> addresses = new LinkedHashMap<>();
-    private final Map<Setting, String> settings = new LinkedHashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private String application = "";
     private @Nullable TenantRegistry registry;
@@ -176,186 +173,6 @@ public final class GemeenteSdkBuilder {
     }
 
     /**
-     * The time for a whole call: all attempts, waits and reading.
-     *
-     * @param budget more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder deadline(Duration budget) {
-        return set(Setting.DEADLINE, budget);
-    }
-
-    /**
-     * The same for calls whose answer is read as a stream or into a file.
-     *
-     * @param budget more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder streamDeadline(Duration budget) {
-        return set(Setting.STREAM_DEADLINE, budget);
-    }
-
-    /**
-     * The longest wait for a connection, TLS included.
-     *
-     * @param wait more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder connectTimeout(Duration wait) {
-        return set(Setting.CONNECT_TIMEOUT, wait);
-    }
-
-    /**
-     * The longest silence while waiting for an answer or its next byte.
-     *
-     * @param wait more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder responseTimeout(Duration wait) {
-        return set(Setting.RESPONSE_TIMEOUT, wait);
-    }
-
-    /**
-     * The longest wait for a connection of the pool, and for a place among the calls at once.
-     *
-     * @param wait more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder leaseTimeout(Duration wait) {
-        return set(Setting.LEASE_TIMEOUT, wait);
-    }
-
-    /**
-     * Connections of one tenant to one host at most.
-     *
-     * @param connections at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder connectionsPerHost(int connections) {
-        return set(Setting.CONNECTIONS_PER_HOST, connections);
-    }
-
-    /**
-     * After this time without a call a tenant's connections are dropped.
-     *
-     * @param idle more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder idleTenant(Duration idle) {
-        return set(Setting.IDLE_TENANT, idle);
-    }
-
-    /**
-     * Attempts of a call that may be repeated.
-     *
-     * @param attempts at least 1, which switches retries off
-     * @return this builder
-     */
-    public GemeenteSdkBuilder maxAttempts(int attempts) {
-        return set(Setting.MAX_ATTEMPTS, attempts);
-    }
-
-    /**
-     * The wait before the second attempt; it doubles, with jitter.
-     *
-     * @param wait more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder retryWait(Duration wait) {
-        return set(Setting.RETRY_WAIT, wait);
-    }
-
-    /**
-     * The longest wait between two attempts, unless the API asks for more.
-     *
-     * @param wait more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder retryMaxWait(Duration wait) {
-        return set(Setting.RETRY_MAX_WAIT, wait);
-    }
-
-    /**
-     * Extra requests by retries at most, per 100 calls of a tenant to an API.
-     *
-     * @param percent at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder retryBudgetPercent(int percent) {
-        return set(Setting.RETRY_BUDGET_PERCENT, percent);
-    }
-
-    /**
-     * Calls of one tenant to one API at once.
-     *
-     * @param calls at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder concurrentCalls(int calls) {
-        return set(Setting.CONCURRENT_CALLS, calls);
-    }
-
-    /**
-     * Calls of all tenants to one facility at once.
-     *
-     * @param calls at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder facilityConcurrentCalls(int calls) {
-        return set(Setting.FACILITY_CONCURRENT_CALLS, calls);
-    }
-
-    /**
-     * Calls of one tenant to one API in a second; more wait for their turn.
-     *
-     * @param calls at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder callsPerSecond(int calls) {
-        return set(Setting.CALLS_PER_SECOND, calls);
-    }
-
-    /**
-     * Failed calls among the last ones at which the breaker opens.
-     *
-     * @param percent 1 to 100
-     * @return this builder
-     */
-    public GemeenteSdkBuilder breakerFailurePercent(int percent) {
-        return set(Setting.BREAKER_FAILURE_PERCENT, percent);
-    }
-
-    /**
-     * The number of last calls that the breaker looks at.
-     *
-     * @param calls at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder breakerCalls(int calls) {
-        return set(Setting.BREAKER_CALLS, calls);
-    }
-
-    /**
-     * The time that an open breaker refuses calls before it lets some through.
-     *
-     * @param wait more than zero
-     * @return this builder
-     */
-    public GemeenteSdkBuilder breakerWait(Duration wait) {
-        return set(Setting.BREAKER_WAIT, wait);
-    }
-
-    /**
-     * The largest answer that is read into memory, after decompression.
-     *
-     * @param bytes at least 1
-     * @return this builder
-     */
-    public GemeenteSdkBuilder maxAnswerBytes(int bytes) {
-        return set(Setting.MAX_ANSWER_BYTES, bytes);
-    }
-
-    /**
      * Builds the SDK. Nothing is asked and no connection opened.
      *
      * @return the SDK, to be closed by the application
@@ -368,7 +185,7 @@ public final class GemeenteSdkBuilder {
                 List.copyOf(tenants),
                 Optional.ofNullable(registry),
                 Map.copyOf(addresses),
-                Map.copyOf(settings),
+                settings(),
                 anchors,
                 route,
                 List.copyOf(interceptors),
@@ -377,8 +194,8 @@ public final class GemeenteSdkBuilder {
                 variables));
     }
 
-    private GemeenteSdkBuilder set(Setting setting, Object value) {
-        settings.put(setting, value.toString());
+    @Override
+    GemeenteSdkBuilder self() {
         return this;
     }
 }

@@ -15,7 +15,7 @@ import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
-import nl.plusgemeente.sdk.auth.internal.jose.KeyId;
+import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 
@@ -32,8 +32,6 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
     private static final int BACK_DATED_SECONDS = 5;
     /** 160 bits; the profile wants 128, of which a UUID has 122. */
     private static final int ID_BYTES = 20;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Assertion of(PrivateKeyJwt client, ClientIdentity key, AuthProfile profile, ServerMetadata metadata) {
         List<JwsAlgorithm> wanted = client.algorithms().isEmpty() ? profile.algorithms() : client.algorithms();
@@ -67,12 +65,12 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
     }
 
     String keyId() {
-        return client.keyId().orElseGet(() -> KeyId.of(key.certificate().getPublicKey()));
+        return client.keyId().orElseGet(() -> KeyIds.of(key.certificate().getPublicKey()));
     }
 
     static String randomId() {
         byte[] id = new byte[ID_BYTES];
-        RANDOM.nextBytes(id);
+        new SecureRandom().nextBytes(id);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
     }
 

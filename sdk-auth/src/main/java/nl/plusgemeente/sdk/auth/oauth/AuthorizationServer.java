@@ -1,11 +1,14 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
 import java.net.URI;
+import java.security.PublicKey;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
+import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenCache;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.spi.Caller;
@@ -23,7 +26,9 @@ public final class AuthorizationServer {
     private final URI issuer;
     private final AuthProfile profile;
     private final AssertionAudience audience;
+    private final List<PublicKey> metadataKeys;
     private final MetadataSource metadata;
+    private final TokenCache tokens = new TokenCache();
     private final Map<String, GrantType> grants = new ConcurrentHashMap<>();
 
     private AuthorizationServer(Builder builder) {
@@ -31,6 +36,7 @@ public final class AuthorizationServer {
         this.issuer = builder.issuer;
         this.profile = builder.profile;
         this.audience = builder.audience == null ? usual(profile) : builder.audience;
+        this.metadataKeys = builder.metadataKeys;
         this.metadata = builder.endpoints.containsKey(Endpoint.TOKEN)
                 ? MetadataSource.fixed(ServerMetadata.fixed(issuer.toString(), builder.endpoints))
                 : new Discovery(this, builder.endpoints);
@@ -99,6 +105,16 @@ public final class AuthorizationServer {
         return metadata.current(caller);
     }
 
+    /** What its metadata must be signed with; empty when they need not be. */
+    List<PublicKey> metadataKeys() {
+        return metadataKeys;
+    }
+
+    /** The tokens that it gave. */
+    TokenCache tokens() {
+        return tokens;
+    }
+
     /**
      * Ties a client id to a way of getting tokens (NL GOV OAuth §3.1.1).
      *
@@ -126,6 +142,7 @@ public final class AuthorizationServer {
         private final URI issuer;
         private final AuthProfile profile;
         private final Map<Endpoint, URI> endpoints = new EnumMap<>(Endpoint.class);
+        private List<PublicKey> metadataKeys = List.of();
         private @Nullable AssertionAudience audience;
 
         private Builder(FacilityEnvironment environment, URI issuer, AuthProfile profile) {
@@ -159,15 +176,34 @@ public final class AuthorizationServer {
         }
 
         /**
+         * Takes the server's metadata only when they are signed by one of these keys (RFC 8414 §2.1). A server of
+         * {@code NLGOV} that signs its metadata needs this.
+         *
+         * @param keys as the server's operator gave them out
+         * @return this builder
+         */
+        public Builder metadataKeys(PublicKey... keys) {
+            metadataKeys = List.of(keys);
+            return this;
+        }
+
+        /**
          * The server.
          *
          * @return one to share
-         * @throws ConfigurationException (SDK-5001) for an address that the environment does not allow
+         * @throws ConfigurationException (SDK-5001) for an address that the environment does not allow, or keys for
+         *     metadata that are not asked for
          */
         public AuthorizationServer build() {
             ServerAddress.requireConfigured(environment, issuer, "issuer");
             endpoints.forEach(
                     (endpoint, address) -> ServerAddress.requireConfigured(environment, address, endpoint.member()));
+            if (!metadataKeys.isEmpty() && endpoints.containsKey(Endpoint.TOKEN)) {
+                throw new ConfigurationException(
+                        AuthErrors.PROFILE,
+                        "With endpoint(TOKEN, ...) no metadata are asked for, and metadataKeys(...) would count for"
+                                + " nothing: choose one of the two.");
+            }
             return new AuthorizationServer(this);
         }
     }

@@ -11,6 +11,7 @@ import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
 import nl.plusgemeente.sdk.core.error.ResponseFormatException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.json.JsonException;
@@ -49,7 +50,7 @@ final class Discovery implements MetadataSource {
         if (now - last.fresh() >= 0 && refreshing.compareAndSet(false, true)) {
             try {
                 return kept(fetch(caller.within(PATIENCE)), now);
-            } catch (TokenException e) {
+            } catch (TokenException | DeadlineExceededException e) {
                 // whoever needs to know of the outage gets to know it from the token endpoint
                 known = new Known(last.metadata(), now + RETRY.toNanos(), last.end());
             } finally {
@@ -71,8 +72,9 @@ final class Discovery implements MetadataSource {
             try {
                 Response<Map<String, Object>> answer =
                         caller.exchange(ServerApi.get(server.environment(), address, "metadata", JsonMembers.INSTANCE));
-                return new Fetched(reader.read(answer.body()), MaxAge.of(answer.headers()));
-            } catch (ConfigurationException e) {
+                return new Fetched(
+                        reader.read(answer.body(), caller.time().clock().instant()), MaxAge.of(answer.headers()));
+            } catch (ConfigurationException | DeadlineExceededException e) {
                 throw e;
             } catch (SdkException e) {
                 if (!elsewhere(e)) {

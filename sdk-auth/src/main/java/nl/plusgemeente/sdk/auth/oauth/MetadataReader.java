@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,9 @@ final class MetadataReader {
     }
 
     /** Refuses, with a {@link JsonException}, metadata of another issuer and addresses that may not be called. */
-    ServerMetadata read(Map<String, Object> members) {
+    ServerMetadata read(Map<String, Object> published, Instant now) {
+        Map<String, Object> members =
+                new SignedMetadata(server.profile(), server.metadataKeys()).counted(published, now);
         String issuer = server.issuer().toString();
         if (!issuer.equals(members.get("issuer"))) {
             throw new JsonException("they are those of another issuer than " + issuer);

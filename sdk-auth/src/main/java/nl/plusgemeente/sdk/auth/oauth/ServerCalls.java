@@ -7,6 +7,7 @@ import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
@@ -39,7 +40,7 @@ record ServerCalls(OAuthClient client) {
         try {
             return caller.with(proof)
                     .exchange(ServerApi.post(client.server().environment(), address, endpoint.member(), form, answer));
-        } catch (TokenException | ConfigurationException e) {
+        } catch (TokenException | ConfigurationException | DeadlineExceededException e) {
             throw e;
         } catch (SdkException e) {
             throw new TokenFaults(proof, metadata, asked).of(e);

@@ -2,8 +2,6 @@ package nl.plusgemeente.sdk.core.spi;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
-import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.error.CallFacts;
@@ -49,6 +47,6 @@ public record AttemptContext(
      */
     public Caller caller() {
         Duration left = Duration.ofNanos(Math.max(1, deadline.remainingNanos()));
-        return means.caller(new CallOptions(Optional.of(left), Optional.of(correlationId)));
+        return means.caller(left, correlationId);
     }
 }

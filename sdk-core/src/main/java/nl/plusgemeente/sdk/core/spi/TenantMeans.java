@@ -1,7 +1,7 @@
 package nl.plusgemeente.sdk.core.spi;
 
+import java.time.Duration;
 import java.util.Optional;
-import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 
 /** What a tenant has of its own, for those who take part in its calls: nothing here reaches another tenant. */
@@ -11,10 +11,11 @@ public interface TenantMeans {
      * Makes further calls for the same tenant, such as one for a token. Each goes the whole way of a call, with limits
      * and a breaker of its own API.
      *
-     * @param options what the calls have in common
+     * @param deadline the time for each whole call, more than zero
+     * @param correlationId the id under which the calls stand in logs
      * @return a caller; cheap
      */
-    Caller caller(CallOptions options);
+    Caller caller(Duration deadline, String correlationId);
 
     /**
      * What the tenant shows in TLS at this moment.

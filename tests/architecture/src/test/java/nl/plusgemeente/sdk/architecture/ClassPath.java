@@ -19,10 +19,11 @@ final class ClassPath {
 
     /** The same, and what is only needed to compile. */
     static String ofTheLibrariesToCompile() throws IOException {
-        Stream<String> annotations = ofTheTests().stream().filter(entry -> entry.contains("jspecify"));
+        Stream<String> provided = ofTheTests().stream()
+                .filter(entry -> entry.contains("jspecify") || entry.contains("jakarta.servlet-api"));
         return String.join(
                 File.pathSeparator,
-                Stream.concat(ofTheLibraries().stream(), annotations).toList());
+                Stream.concat(ofTheLibraries().stream(), provided).toList());
     }
 
     static List<String> ofTheTests() {

@@ -25,6 +25,7 @@ class PackageCyclesTest {
             .should()
             .beFreeOfCycles()
             .ignoreDependency(name(Ours.SDK + ".core.GemeenteSdkBuilder"), resideInAPackage("..internal.."))
+            .ignoreDependency(name(Ours.SDK + ".core.SdkSettings"), resideInAPackage("..internal.."))
             .ignoreDependency(name(Ours.SDK + ".mock.MockFacilitiesBuilder"), resideInAPackage("..internal.."))
             .ignoreDependency(name(Ours.SDK + ".mock.Standalone"), resideInAPackage("..internal.."))
             .ignoreDependency(name(Ours.SDK + ".core.spi.Timekeeper"), resideInAPackage("..internal.."));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plusgemeente.sdk.core.Tenant;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.Secret;
@@ -20,10 +21,11 @@ import nl.plusgemeente.sdk.core.spi.CredentialReader;
  * plusgemeente.tenant.utrecht.pkcs12 = utrecht.p12
  * plusgemeente.tenant.utrecht.pkcs12-password = env:UTRECHT_P12_PASSWORD
  * plusgemeente.tenant.utrecht.credential.omgevingswet.api-key = file:/run/secrets/dso
+ * plusgemeente.tenant.utrecht.credential.zaken.oauth.client-id = zaaksuite
  * </pre>
  */
 public final class ConfiguredTenants {
-    private final List<CredentialReader> readers;
+    private final ConfiguredCredentials credentials;
     private final Path folder;
     private final List<String> faults;
 
@@ -31,11 +33,13 @@ public final class ConfiguredTenants {
      * Tenants of one file.
      *
      * @param readers make credentials
+     * @param environment that of the SDK
      * @param folder where relative file names start
      * @param faults gets a sentence for all that is wrong
      */
-    public ConfiguredTenants(List<CredentialReader> readers, Path folder, List<String> faults) {
-        this.readers = List.copyOf(readers);
+    public ConfiguredTenants(
+            List<CredentialReader> readers, FacilityEnvironment environment, Path folder, List<String> faults) {
+        this.credentials = new ConfiguredCredentials(List.copyOf(readers), environment, this::secret, faults);
         this.folder = folder;
         this.faults = faults;
     }
@@ -67,6 +71,7 @@ public final class ConfiguredTenants {
             }
             Tenant.Builder builder = Tenant.builder(id, Oin.of(oin));
             own.forEach((name, value) -> tryPut(builder, id, name, value, own));
+            credentials.read(builder, id, own);
             tenants.add(builder.build());
         } catch (IllegalArgumentException e) {
             faults.add("tenant " + id + ": " + e.getMessage());
@@ -91,21 +96,12 @@ public final class ConfiguredTenants {
             case "pkcs12" ->
                 builder.identity(
                         KeySource.pkcs12(folder.resolve(value), secret(own.getOrDefault("pkcs12-password", ""))));
-            default -> credential(builder, id, name, value);
-        }
-    }
-
-    private void credential(Tenant.Builder builder, String id, String name, String value) {
-        String[] parts = name.split("\\.", -1);
-        if (parts.length == 3 && parts[0].equals("credential")) {
-            for (CredentialReader reader : readers) {
-                if (reader.property().equals(parts[2])) {
-                    builder.credential(parts[1], reader.read(secret(value)));
-                    return;
+            default -> {
+                if (!name.startsWith(ConfiguredCredentials.PREFIX)) {
+                    faults.add("tenant " + id + ": the property " + name + " is not known, or its module is missing");
                 }
             }
         }
-        faults.add("tenant " + id + ": the property " + name + " is not known, or its module is missing");
     }
 
     /** {@code env:NAME} and {@code file:NAME} say where a secret is; anything else is the secret itself. */

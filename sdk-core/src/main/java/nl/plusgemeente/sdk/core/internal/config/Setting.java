@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.core.internal.config;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Every setting that the SDK reads, once: the builder, the file, the environment and the README's table follow it. */
 public enum Setting {
@@ -41,15 +42,38 @@ public enum Setting {
     /** The breaker's pause. */
     BREAKER_WAIT(Kind.DURATION, "PT30S", "time that an open breaker refuses calls before it lets some through"),
     /** The largest answer. */
-    MAX_ANSWER_BYTES(Kind.COUNT, "67108864", "largest answer that is read into memory, after decompression");
+    MAX_ANSWER_BYTES(Kind.COUNT, "67108864", "largest answer that is read into memory, after decompression"),
+    /** The proxy. */
+    PROXY(Kind.HOST, "none", "the HTTP proxy through which other machines are reached, as host:port"),
+    /** Around the proxy. */
+    PROXY_EXCEPT(Kind.HOSTS, "none", "hosts that are reached without it, such as as.gemeente.nl,.intern.nl");
 
     /** What a setting's text stands for. */
     public enum Kind {
         /** A duration in ISO 8601, from a millisecond to a year. */
         DURATION,
         /** A whole number, at least 1. */
-        COUNT
+        COUNT,
+        /** A host and port, or none. */
+        HOST,
+        /** Names of hosts, or with a dot before them of domains, with commas between them; or none. */
+        HOSTS;
+
+        private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9.-]{1,253}:[1-9][0-9]{0,4}");
+        private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9.-]{1,253}(,[A-Za-z0-9.-]{1,253}){0,99}");
+
+        private boolean takes(String text) {
+            return switch (this) {
+                case DURATION -> isWait(Duration.parse(text));
+                case COUNT -> Integer.parseInt(text) >= 1;
+                case HOST -> text.equals(NONE) || HOST_AND_PORT.matcher(text).matches();
+                case HOSTS -> text.equals(NONE) || NAMES.matcher(text).matches();
+            };
+        }
     }
+
+    /** What stands for nothing at all. */
+    public static final String NONE = "none";
 
     private final Kind kind;
     private final String standard;
@@ -64,7 +88,7 @@ public enum Setting {
     /**
      * What the text stands for.
      *
-     * @return duration or count
+     * @return duration, count, host or hosts
      */
     public Kind kind() {
         return kind;
@@ -132,7 +156,7 @@ public enum Setting {
      */
     boolean takes(String text) {
         try {
-            return kind == Kind.DURATION ? isWait(Duration.parse(text)) : Integer.parseInt(text) >= 1;
+            return kind.takes(text);
         } catch (DateTimeParseException | NumberFormatException e) {
             return false;
         }

@@ -36,11 +36,17 @@ public final class Settings {
         if (setting.takes(text)) {
             values.put(setting, new Value(text, origin));
         } else {
-            faults.add(origin + ": " + setting.property() + " must be "
-                    + (setting.kind() == Setting.Kind.DURATION
-                            ? "a duration in ISO 8601, from a millisecond to a year, like " + setting.standard()
-                            : "a whole number of at least 1, like " + setting.standard()));
+            faults.add(origin + ": " + setting.property() + " must be " + wanted(setting));
         }
+    }
+
+    private static String wanted(Setting setting) {
+        return switch (setting.kind()) {
+            case DURATION -> "a duration in ISO 8601, from a millisecond to a year, like " + setting.standard();
+            case COUNT -> "a whole number of at least 1, like " + setting.standard();
+            case HOST -> "a host and port, like proxy.gemeente.nl:3128, or none";
+            case HOSTS -> "names of hosts with commas between them, like as.gemeente.nl,.intern.nl, or none";
+        };
     }
 
     /**
@@ -62,6 +68,17 @@ public final class Settings {
      */
     public Duration duration(Setting setting) {
         return Duration.parse(value(setting).text());
+    }
+
+    /**
+     * Hosts in force.
+     *
+     * @param setting of kind host or hosts
+     * @return in order; empty when there are none
+     */
+    public List<String> hosts(Setting setting) {
+        String text = value(setting).text();
+        return text.equals(Setting.NONE) ? List.of() : List.of(text.split(",", -1));
     }
 
     /**

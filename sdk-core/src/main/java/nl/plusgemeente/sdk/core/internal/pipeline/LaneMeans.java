@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.core.internal.pipeline;
 
+import java.time.Duration;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -16,7 +17,8 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
 record LaneMeans(CallPipeline pipeline, Lane lane) implements TenantMeans {
 
     @Override
-    public Caller caller(CallOptions options) {
+    public Caller caller(Duration deadline, String correlationId) {
+        CallOptions options = CallOptions.DEFAULT.within(deadline).correlatedBy(correlationId);
         return new PipelineCaller(pipeline, lane.tenant().id(), options, Optional.empty());
     }
 

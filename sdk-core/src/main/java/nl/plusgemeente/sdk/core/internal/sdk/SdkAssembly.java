@@ -25,6 +25,7 @@ import nl.plusgemeente.sdk.core.internal.pipeline.TenantRuntimes;
 import nl.plusgemeente.sdk.core.internal.pipeline.Workshop;
 import nl.plusgemeente.sdk.core.internal.tenant.TenantConnections;
 import nl.plusgemeente.sdk.core.internal.transport.HttpTransport;
+import nl.plusgemeente.sdk.core.internal.transport.ProxyPlanner;
 import nl.plusgemeente.sdk.core.internal.transport.TlsContext;
 import nl.plusgemeente.sdk.core.internal.transport.TransportSettings;
 import nl.plusgemeente.sdk.core.spi.CredentialReader;
@@ -78,7 +79,9 @@ public final class SdkAssembly {
                 settings.duration(Setting.CONNECT_TIMEOUT),
                 settings.duration(Setting.RESPONSE_TIMEOUT),
                 settings.duration(Setting.LEASE_TIMEOUT),
-                settings.count(Setting.CONNECTIONS_PER_HOST));
+                settings.count(Setting.CONNECTIONS_PER_HOST),
+                new ProxyPlanner(
+                        settings.hosts(Setting.PROXY).stream().findFirst(), settings.hosts(Setting.PROXY_EXCEPT)));
         TenantRuntimes tenants = new TenantRuntimes(
                 registry,
                 workshop,

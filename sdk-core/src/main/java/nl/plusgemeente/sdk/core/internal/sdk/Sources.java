@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.plusgemeente.sdk.core.Tenant;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.internal.config.ConfiguredTenants;
 import nl.plusgemeente.sdk.core.internal.config.PropertiesFile;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
@@ -29,14 +30,14 @@ record Sources(Settings settings, Map<String, URI> addresses, List<Tenant> tenan
 
     static Sources read(SdkParts parts, List<CredentialReader> readers) {
         Sources sources = new Sources(new Settings(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-        parts.properties().ifPresent(file -> sources.readFile(file, readers));
+        parts.properties().ifPresent(file -> sources.readFile(file, parts.environment(), readers));
         sources.readVariables(parts.variables());
         parts.settings().forEach((setting, text) -> sources.settings.put(setting, text, "builder", sources.faults));
         sources.addresses.putAll(parts.addresses());
         return sources;
     }
 
-    private void readFile(Path file, List<CredentialReader> readers) {
+    private void readFile(Path file, FacilityEnvironment environment, List<CredentialReader> readers) {
         String origin = String.valueOf(file.getFileName());
         Map<String, String> ofTenants = new TreeMap<>();
         PropertiesFile.read(file, faults).forEach((name, value) -> {
@@ -49,7 +50,7 @@ record Sources(Settings settings, Map<String, URI> addresses, List<Tenant> tenan
             }
         });
         Path folder = file.toAbsolutePath().resolveSibling("");
-        tenants.addAll(new ConfiguredTenants(readers, folder, faults).read(ofTenants));
+        tenants.addAll(new ConfiguredTenants(readers, environment, folder, faults).read(ofTenants));
     }
 
     private void readVariables(Map<String, String> variables) {

@@ -10,8 +10,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
-import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
@@ -31,6 +31,7 @@ final class ClientAssembly {
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(tls, settings, time))
                 .setRequestExecutor(new FullTargetExecutor())
+                .setRoutePlanner(settings.proxy())
                 .disableAutomaticRetries() // our own retry knows what is safe
                 .disableRedirectHandling() // credentials go to the API only
                 .disableCookieManagement()
@@ -71,7 +72,9 @@ final class ClientAssembly {
                 null,
                 SSLBufferMode.STATIC,
                 HostnameVerificationPolicy.BOTH,
-                HttpsSupport.getDefaultHostnameVerifier());
+                // The standard one reads a list of public suffixes, which takes 40 ms of the first call; the JDK, asked
+                // as well, has such a list of its own.
+                new DefaultHostnameVerifier());
         return new DefaultHttpClientConnectionOperator(
                 proxy -> new DeadlineSocket(time, settings.silence().toMillis()),
                 DefaultSchemePortResolver.INSTANCE,

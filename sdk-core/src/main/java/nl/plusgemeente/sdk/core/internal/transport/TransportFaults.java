@@ -57,6 +57,9 @@ public final class TransportFaults {
         if (fault instanceof SSLException) {
             return CoreErrors.TLS;
         }
+        if (fault instanceof ProxyRefusedException) {
+            return CoreErrors.CONNECT;
+        }
         boolean protocol = fault instanceof ClientProtocolException || fault instanceof MessageConstraintException;
         return protocol ? CoreErrors.PROTOCOL : CoreErrors.CONNECTION_LOST;
     }
@@ -68,6 +71,11 @@ public final class TransportFaults {
         if (code.equals(CoreErrors.POOL_EXHAUSTED)) {
             return "All connections to " + host + " stayed in use: close streams that you open, or raise"
                     + " connections-per-host.";
+        }
+        if (fault instanceof ProxyRefusedException) {
+            return "The proxy lets no connection through to " + host + " (" + fault.getMessage()
+                    + "): have it allowed there, or name the host in"
+                    + " proxy-except; a proxy that wants a password is not supported.";
         }
         if (code.equals(CoreErrors.CONNECT)) {
             return "No connection to " + host + " can be made: check the address, the firewall and whether it is up.";

@@ -9,5 +9,6 @@ import java.time.Duration;
  * @param silence the longest wait for the next byte of an answer
  * @param lease the longest wait for a connection of the pool
  * @param perHost connections to one host at most
+ * @param proxy the way to other machines
  */
-public record TransportSettings(Duration connect, Duration silence, Duration lease, int perHost) {}
+public record TransportSettings(Duration connect, Duration silence, Duration lease, int perHost, ProxyPlanner proxy) {}

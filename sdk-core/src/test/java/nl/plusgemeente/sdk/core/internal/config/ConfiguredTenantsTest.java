@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.fixture.Canary;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.identity.Gemeentecode;
@@ -18,6 +22,7 @@ import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.CredentialReader;
+import nl.plusgemeente.sdk.core.spi.CredentialSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +111,46 @@ class ConfiguredTenantsTest {
         assertThat(faults).hasSize(1);
     }
 
+    @Test
+    void credentialOfSeveralSettings_isMadeOfThemAll() {
+        Tenant tenant = read(Map.of(
+                        "utrecht.oin",
+                        OIN,
+                        "utrecht.credential.test.groep.naam",
+                        "jan",
+                        "utrecht.credential.test.groep.geheim",
+                        Canary.KEY,
+                        "utrecht.credential.anders.groep.naam",
+                        "piet"))
+                .get(0);
+        assertThat(faults).isEmpty();
+        assertThat(tenant.facilities()).containsExactlyInAnyOrder("test", "anders");
+        assertThat(((Scheme) tenant.credentials("test").get(0)).secret().reveal())
+                .isEqualTo("jan local " + Canary.KEY);
+        assertThat(((Scheme) tenant.credentials("anders").get(0)).secret().reveal())
+                .isEqualTo("piet local -");
+    }
+
+    @Test
+    void credentialOfSeveralSettings_thatAreWrong_saysWhich() {
+        read(Map.of(
+                "breda.oin", OIN,
+                "breda.credential.test.groep.geheim", Canary.KEY,
+                "breda.credential.test.groep.onbekend", Canary.KEY,
+                "breda.credential.test.groep", Canary.KEY,
+                "breda.credential.test.api-key.naam", Canary.KEY,
+                "breda.credential.anders.groep.naam", "fout"));
+        assertThat(faults)
+                .containsExactlyInAnyOrder(
+                        "tenant breda: credential.test.groep: naam is missing",
+                        "tenant breda: the property credential.test.groep.onbekend is not known, or its module is"
+                                + " missing",
+                        "tenant breda: the property credential.test.groep is not known, or its module is missing",
+                        "tenant breda: the property credential.test.api-key.naam is not known, or its module is"
+                                + " missing",
+                        "tenant breda: credential.anders.groep: SDK-1001 not allowed");
+    }
+
     private Secret secretOf(String reference) {
         Tenant tenant = read(Map.of("utrecht.oin", OIN, "utrecht.credential.test.api-key", reference))
                 .get(0);
@@ -113,7 +158,9 @@ class ConfiguredTenantsTest {
     }
 
     private List<Tenant> read(Map<String, String> properties) {
-        return new ConfiguredTenants(List.of(new Reader()), folder, faults).read(properties);
+        return new ConfiguredTenants(
+                        List.of(new Reader(), new GroupReader()), FacilityEnvironment.LOCAL, folder, faults)
+                .read(properties);
     }
 
     private record Reader() implements CredentialReader {
@@ -126,6 +173,29 @@ class ConfiguredTenantsTest {
         @Override
         public AuthScheme read(Secret secret) {
             return new Scheme(secret);
+        }
+    }
+
+    private record GroupReader() implements CredentialReader {
+
+        @Override
+        public String property() {
+            return "groep";
+        }
+
+        @Override
+        public Set<String> settings() {
+            return Set.of("naam", "geheim");
+        }
+
+        @Override
+        public AuthScheme read(CredentialSettings settings) {
+            String name = settings.required("naam");
+            if (name.equals("fout")) {
+                throw new ConfigurationException(CoreErrors.CONFIGURATION, "not allowed");
+            }
+            return new Scheme(Secret.of(name + " " + settings.environment().name() + " "
+                    + settings.secret("geheim").map(Secret::reveal).orElse("-")));
         }
     }
 

@@ -1,0 +1,202 @@
+package nl.plusgemeente.sdk.auth.oauth;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.plusgemeente.sdk.auth.AuthErrors;
+import nl.plusgemeente.sdk.core.call.CredentialKind;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.spi.AttemptContext;
+import nl.plusgemeente.sdk.core.spi.AuthScheme;
+import nl.plusgemeente.sdk.core.spi.Reaction;
+import nl.plusgemeente.sdk.core.spi.Refusal;
+
+/**
+ * Access tokens that a client gets for itself (RFC 6749 §4.4; a direct access client of NL GOV OAuth §2.1.3), kept as long
+ * as they are good. A token goes to the API that it is for and nowhere else.
+ *
+ * <pre>{@code
+ * AuthorizationServer server = AuthorizationServer.builder(PRODUCTION, URI.create("https://as.example.nl"), NLGOV).build();
+ * OAuthClient client = new OAuthClient(server, ClientAuthentication.privateKeyJwt("zaaksuite", SigningKeys.ofTenant()));
+ * tenant.credential("facility", ClientCredentials.builder(client).scope("zaken.lezen").build());
+ * }</pre>
+ *
+ * <p>When the API refuses a token (401) it is let go, and the call goes once more with a new one; a second refusal is
+ * {@link nl.plusgemeente.sdk.auth.AccessTokenRefusedException}, and a lack of rights (403)
+ * {@link nl.plusgemeente.sdk.auth.AccessDeniedException}.
+ */
+public final class ClientCredentials implements AuthScheme {
+    private final OAuthClient client;
+    private final TokenKeeper keeper;
+    private final TokenBinding binding;
+
+    private ClientCredentials(Builder builder) {
+        this.client = builder.client;
+        this.binding = builder.binding;
+        TokenRequest request = new TokenRequest(
+                GrantType.CLIENT_CREDENTIALS.id(), builder.scopes, builder.audiences, builder.resources, List.of());
+        TokenRules rules = new TokenRules(client, builder.fewerScopes, builder.usualLifetime);
+        this.keeper = new TokenKeeper(client, request, "", rules, binding);
+    }
+
+    /**
+     * Tokens for a client.
+     *
+     * @param client the client, as its authorization server knows it
+     * @return a builder; without a scope the server decides what the token allows
+     */
+    public static Builder builder(OAuthClient client) {
+        return new Builder(client);
+    }
+
+    @Override
+    public CredentialKind kind() {
+        return CredentialKind.BEARER_TOKEN;
+    }
+
+    @Override
+    public Optional<FacilityEnvironment> environment() {
+        return Optional.of(client.server().environment());
+    }
+
+    @Override
+    public Optional<String> fault() {
+        return client.authentication() instanceof ClientSecret own
+                        && !own.secret().isPresent()
+                ? Optional.of("there is no value in " + own.secret().origin())
+                : Optional.empty();
+    }
+
+    /**
+     * Adds an access token, which may have to be asked for first.
+     *
+     * @throws nl.plusgemeente.sdk.auth.TokenException (SDK-5002 to SDK-5006) when there is none
+     */
+    @Override
+    public OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context) {
+        return keeper.present(request, context);
+    }
+
+    @Override
+    public void answered(Headers headers, AttemptContext context) {
+        binding.answered(headers, context);
+    }
+
+    @Override
+    public Reaction refused(Refusal refusal, AttemptContext context) {
+        return keeper.refused(refusal, context);
+    }
+
+    /** Client and scopes. */
+    @Override
+    public String toString() {
+        return "ClientCredentials[" + client + ", " + keeper.scopes() + "]";
+    }
+
+    /** Builds {@link ClientCredentials}. */
+    public static final class Builder {
+        private final OAuthClient client;
+        private final SortedSet<String> scopes = new TreeSet<>();
+        private final List<String> audiences = new ArrayList<>();
+        private final List<String> resources = new ArrayList<>();
+        private Duration usualLifetime = Duration.ofMinutes(5);
+        private boolean fewerScopes;
+        private TokenBinding binding = TokenBinding.BEARER;
+
+        private Builder(OAuthClient client) {
+            this.client = client;
+        }
+
+        /**
+         * What the token is to allow.
+         *
+         * @param more scopes, each as the server spells it
+         * @return this builder
+         */
+        public Builder scope(String... more) {
+            for (String scope : more) {
+                if (!scope.matches("[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}")) {
+                    throw new ConfigurationException(
+                            AuthErrors.PROFILE,
+                            "A scope is a word without spaces (RFC 6749 §3.3): give each by itself.");
+                }
+                scopes.add(scope);
+            }
+            return this;
+        }
+
+        /**
+         * For whom the token is to be, in words of the server.
+         *
+         * @param name the value of {@code audience}
+         * @return this builder
+         */
+        public Builder audience(String name) {
+            audiences.add(name);
+            return this;
+        }
+
+        /**
+         * For which API the token is to be (RFC 8707).
+         *
+         * @param address an absolute address without fragment
+         * @return this builder
+         */
+        public Builder resource(URI address) {
+            if (!address.isAbsolute() || address.getRawFragment() != null) {
+                throw new ConfigurationException(
+                        AuthErrors.PROFILE, "A resource is an absolute address without fragment (RFC 8707 §2).");
+            }
+            resources.add(address.toString());
+            return this;
+        }
+
+        /**
+         * Takes tokens that allow less than was asked for; otherwise they are an error.
+         *
+         * @return this builder
+         */
+        public Builder acceptFewerScopes() {
+            fewerScopes = true;
+            return this;
+        }
+
+        /**
+         * How long to keep a token that does not say how long it is good.
+         *
+         * @param lifetime 1 s or more; 5 min unless set
+         * @return this builder
+         */
+        public Builder usualLifetime(Duration lifetime) {
+            if (lifetime.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new ConfigurationException(AuthErrors.PROFILE, "A token is good for a second at least.");
+            }
+            usualLifetime = lifetime;
+            return this;
+        }
+
+        /** Ties tokens to a key. */
+        Builder binding(TokenBinding kind) {
+            binding = kind;
+            return this;
+        }
+
+        /**
+         * The credential.
+         *
+         * @return one to give to any number of tenants
+         * @throws ConfigurationException (SDK-5001) when the client id is used for another grant as well
+         */
+        public ClientCredentials build() {
+            client.server().claim(client.authentication().clientId(), GrantType.CLIENT_CREDENTIALS);
+            return new ClientCredentials(this);
+        }
+    }
+}
