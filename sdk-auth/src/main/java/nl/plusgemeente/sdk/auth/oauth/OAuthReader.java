@@ -1,7 +1,11 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
 import java.net.URI;
+import java.security.PublicKey;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +44,16 @@ import nl.plusgemeente.sdk.core.spi.CredentialSettings;
  *   <li>{@code scope}, {@code audience}, {@code resource}: what tokens are for; several with spaces between.
  *   <li>{@code accept-fewer-scopes}: {@code true} takes tokens that allow less than was asked for.
  *   <li>{@code token-endpoint}: its address; then no metadata are asked for.
+ *   <li>{@code metadata-certificates}: a PEM file with the certificates of the keys by which the metadata must be signed;
+ *       see {@link AuthorizationServer.Builder#metadataKeys}.
  *   <li>{@code assertion-audience}: {@code token-endpoint} or {@code issuer}; see {@link AssertionAudience}.
  *   <li>{@code algorithms}: how to sign, such as {@code PS256 RS256}, the preferred way first.
  *   <li>{@code key-id}: the {@code kid}; the SHA-256 thumbprint of the key unless set.
  *   <li>{@code certificate}: {@code none} unless set, {@code chain} or {@code thumbprint}; see
  *       {@link CertificateHeader}.
  *   <li>{@code type}: the {@code typ} of statements: {@code JWT} unless set, or {@code client-authentication+jwt}.
+ *   <li>{@code assertion-lifetime}: how long a statement is valid; {@code PT60S} unless set.
+ *   <li>{@code usual-lifetime}: how long to keep a token that does not say how long it is good; {@code PT5M} unless set.
  * </ul>
  */
 public final class OAuthReader implements CredentialReader {
@@ -79,7 +87,10 @@ public final class OAuthReader implements CredentialReader {
                 "algorithms",
                 "key-id",
                 "certificate",
-                "type");
+                "type",
+                "metadata-certificates",
+                "assertion-lifetime",
+                "usual-lifetime");
     }
 
     @Override
@@ -96,6 +107,7 @@ public final class OAuthReader implements CredentialReader {
         if (settings.text("accept-fewer-scopes").map(OAuthReader::yes).orElse(false)) {
             builder.acceptFewerScopes();
         }
+        duration(settings, "usual-lifetime").ifPresent(builder::usualLifetime);
         return builder.build();
     }
 
@@ -120,6 +132,7 @@ public final class OAuthReader implements CredentialReader {
         builder.algorithms(Arrays.stream(words(settings, "algorithms"))
                 .map(OAuthReader::algorithm)
                 .toArray(JwsAlgorithm[]::new));
+        duration(settings, "assertion-lifetime").ifPresent(builder::lifetime);
         settings.text("key-id").ifPresent(builder::keyId);
         settings.text("type").ifPresent(builder::type);
         settings.text("certificate")
@@ -168,6 +181,14 @@ public final class OAuthReader implements CredentialReader {
                 .toArray(String[]::new);
     }
 
+    private static Optional<Duration> duration(CredentialSettings settings, String name) {
+        try {
+            return settings.text(name).map(Duration::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(name + " is a duration like PT60S", e);
+        }
+    }
+
     private static URI address(String name, String text) {
         try {
             return URI.create(text);
@@ -182,7 +203,8 @@ public final class OAuthReader implements CredentialReader {
             URI issuer,
             AuthProfile profile,
             Optional<URI> tokenEndpoint,
-            Optional<AssertionAudience> audience) {
+            Optional<AssertionAudience> audience,
+            List<PublicKey> metadataKeys) {
 
         static ServerSettings of(CredentialSettings settings) {
             String profile = settings.text("profile").orElse("nlgov");
@@ -195,13 +217,15 @@ public final class OAuthReader implements CredentialReader {
                     PROFILES.get(profile),
                     settings.text("token-endpoint").map(text -> address("token-endpoint", text)),
                     settings.text("assertion-audience")
-                            .map(text -> choice("assertion-audience", text, AssertionAudience.values())));
+                            .map(text -> choice("assertion-audience", text, AssertionAudience.values())),
+                    settings.file("metadata-certificates").map(PemKeys::of).orElse(List.of()));
         }
 
         AuthorizationServer server() {
             AuthorizationServer.Builder builder = AuthorizationServer.builder(environment, issuer, profile);
             tokenEndpoint.ifPresent(address -> builder.endpoint(Endpoint.TOKEN, address));
             audience.ifPresent(builder::assertionAudience);
+            builder.metadataKeys(metadataKeys.toArray(PublicKey[]::new));
             return builder.build();
         }
     }

@@ -11,7 +11,12 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.TokenException;
+import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
 import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys.Made;
@@ -21,6 +26,7 @@ import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer.Reply;
 import nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +122,8 @@ class OAuthReaderTest {
                 .set("utrecht", "algorithms", "PS256 ES256")
                 .set("utrecht", "key-id", "sleutel-1")
                 .set("utrecht", "certificate", "chain")
+                .set("utrecht", "assertion-lifetime", "PT30S")
+                .set("utrecht", "usual-lifetime", "PT100S")
                 .set("utrecht", "type", "client-authentication+jwt");
         key("utrecht");
         server.on(
@@ -135,8 +143,48 @@ class OAuthReaderTest {
         assertThat(assertion.getHeader().getKeyID()).isEqualTo("sleutel-1");
         assertThat(assertion.getHeader().getType().getType()).isEqualTo("client-authentication+jwt");
         assertThat(assertion.getHeader().getX509CertChain()).hasSize(1);
-        assertThat(assertion.getPayload().toJSONObject())
-                .containsEntry("aud", server.uri("/token").toString());
+        Map<String, Object> claims = assertion.getPayload().toJSONObject();
+        assertThat(claims).containsEntry("aud", server.uri("/token").toString());
+        // 30 s, and the 5 by which it is dated back
+        assertThat((Long) claims.get("exp") - (Long) claims.get("iat")).isEqualTo(35);
+    }
+
+    @Test
+    void c19_metadata_mustBeSignedByTheKeyInTheFile() throws Exception {
+        ClientIdentity signer = TestKeys.ec();
+        Files.writeString(
+                folder.resolve("as.pem"),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(signer.certificate().getEncoded())
+                        + "\n-----END CERTIFICATE-----\n");
+        String plain = "\"issuer\":\"" + server.uri() + "\",\"token_endpoint\":\"" + server.uri("/vals") + "\"";
+        String signed = JwsSigner.of(signer, JwsAlgorithm.ES256)
+                .sign(
+                        Map.of(),
+                        Map.of(
+                                "iss",
+                                server.uri().toString(),
+                                "token_endpoint",
+                                server.uri("/token").toString()));
+        tenant("utrecht")
+                .set("utrecht", "issuer", server.uri().toString())
+                .set("utrecht", "client-id", "zaaksuite")
+                .set("utrecht", "metadata-certificates", "as.pem");
+        key("utrecht");
+        try (GemeenteSdk sdk = sdk()) {
+            server.on(TestServer.METADATA, any -> Reply.json("{" + plain + "}"));
+            assertThatExceptionOfType(TokenException.class)
+                    .isThrownBy(() -> TestSdk.call(sdk))
+                    .withMessageContaining("SDK-5002")
+                    .withMessageContaining("they are not signed");
+        }
+        server.on(TestServer.METADATA, any -> Reply.json("{" + plain + ",\"signed_metadata\":\"" + signed + "\"}"));
+        try (GemeenteSdk sdk = sdk()) {
+            TestSdk.call(sdk);
+        }
+        assertThat(server.presented()).containsExactly("Bearer t1");
+        assertThat(server.asked("/vals")).isEmpty();
     }
 
     @Test
@@ -174,6 +222,10 @@ class OAuthReaderTest {
                 "certificate | x | certificate is one of [none, chain, thumbprint]",
                 "accept-fewer-scopes | misschien | accept-fewer-scopes is true or false",
                 "type | a b | The typ of a statement",
+                "assertion-lifetime | 60 | assertion-lifetime is a duration like PT60S",
+                "usual-lifetime | PT0S | A token is good for a second at least",
+                "metadata-certificates | weg.pem | weg.pem cannot be read as certificates",
+                "metadata-certificates | sdk.properties | sdk.properties",
                 "geheim | TEST-geheim | oauth.geheim is not known"
             })
     void setting_thatIsWrong_isNamedWithoutASecret(String name, String value, String words) throws Exception {

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.core.spi;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.Secret;
@@ -29,6 +30,14 @@ public interface CredentialSettings {
      * @return the secret, not read yet; empty when the file does not have it
      */
     Optional<Secret> secret(String name);
+
+    /**
+     * A setting that names a file.
+     *
+     * @param name one of {@link CredentialReader#settings()}
+     * @return where it is, from the folder of the properties file on; empty when the file does not have the setting
+     */
+    Optional<Path> file(String name);
 
     /**
      * A setting that must be there.

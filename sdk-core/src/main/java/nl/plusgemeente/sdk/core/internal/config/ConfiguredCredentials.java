@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.core.internal.config;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import nl.plusgemeente.sdk.core.spi.CredentialSettings;
  *
  * @param readers make the credentials
  * @param environment that of the SDK
+ * @param folder where relative file names start
  * @param secrets makes a secret of the text that says where it is
  * @param faults gets a sentence for all that is wrong
  */
 record ConfiguredCredentials(
         List<CredentialReader> readers,
         FacilityEnvironment environment,
+        Path folder,
         Function<String, Secret> secrets,
         List<String> faults) {
     static final String PREFIX = "credential.";
@@ -51,7 +54,7 @@ record ConfiguredCredentials(
                 builder,
                 id,
                 name,
-                () -> reader(name.split("\\.", -1)[2]).orElseThrow().read(new Group(environment, values, secrets))));
+                () -> reader(name.split("\\.", -1)[2]).orElseThrow().read(new Group(this, values))));
     }
 
     private Optional<CredentialReader> reader(String property) {
@@ -72,8 +75,12 @@ record ConfiguredCredentials(
         AuthScheme make();
     }
 
-    private record Group(FacilityEnvironment environment, Map<String, String> values, Function<String, Secret> secrets)
-            implements CredentialSettings {
+    private record Group(ConfiguredCredentials all, Map<String, String> values) implements CredentialSettings {
+
+        @Override
+        public FacilityEnvironment environment() {
+            return all.environment();
+        }
 
         @Override
         public Optional<String> text(String name) {
@@ -82,7 +89,12 @@ record ConfiguredCredentials(
 
         @Override
         public Optional<Secret> secret(String name) {
-            return text(name).map(secrets);
+            return text(name).map(all.secrets());
+        }
+
+        @Override
+        public Optional<Path> file(String name) {
+            return text(name).map(all.folder()::resolve);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class ConfiguredTenants {
      */
     public ConfiguredTenants(
             List<CredentialReader> readers, FacilityEnvironment environment, Path folder, List<String> faults) {
-        this.credentials = new ConfiguredCredentials(List.copyOf(readers), environment, this::secret, faults);
+        this.credentials = new ConfiguredCredentials(List.copyOf(readers), environment, folder, this::secret, faults);
         this.folder = folder;
         this.faults = faults;
     }
