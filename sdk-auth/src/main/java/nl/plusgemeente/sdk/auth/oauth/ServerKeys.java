@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.auth.AuthErrors;
@@ -43,7 +44,7 @@ final class ServerKeys {
     /** The keys that a token may have been signed with, by what its header says. */
     List<PublicKey> of(Optional<String> keyId, JwsAlgorithm algorithm, Caller caller) {
         Instant now = caller.time().clock().instant();
-        Known current = known.get();
+        Known current = Objects.requireNonNull(known.get());
         List<PublicKey> found =
                 current.since().isBefore(now.minus(FRESH)) ? List.of() : fitting(current, keyId, algorithm);
         if (!found.isEmpty() || !current.since().isBefore(now.minus(PAUSE))) {
