@@ -11,6 +11,7 @@ module nl.plusgemeente.sdk.auth {
 
     exports nl.plusgemeente.sdk.auth;
     exports nl.plusgemeente.sdk.auth.oauth;
+    exports nl.plusgemeente.sdk.auth.token;
 
     provides nl.plusgemeente.sdk.core.spi.CredentialReader with
             nl.plusgemeente.sdk.auth.ApiKeyReader,

@@ -33,8 +33,11 @@ public final class AuthorizationCodeFlow {
         this.client = client;
         this.caller = caller;
         this.binding = binding;
-        this.completion =
-                new Completion(client, caller, binding, new StrictIdTokenCheck(new ServerKeys(client.server())));
+        this.completion = new Completion(
+                client,
+                caller,
+                binding,
+                new StrictIdTokenCheck(new IdTokenSignature(new ServerKeys(client.server(), caller))));
     }
 
     /**

@@ -122,12 +122,7 @@ public final class ClientCredentials implements AuthScheme {
          */
         public Builder scope(String... more) {
             for (String scope : more) {
-                if (!scope.matches("[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,255}")) {
-                    throw new ConfigurationException(
-                            AuthErrors.PROFILE,
-                            "A scope is a word without spaces (RFC 6749 §3.3): give each by itself.");
-                }
-                scopes.add(scope);
+                scopes.add(ScopeWord.checked(scope));
             }
             return this;
         }
@@ -182,9 +177,14 @@ public final class ClientCredentials implements AuthScheme {
             return this;
         }
 
-        /** Ties tokens to a key. */
-        Builder binding(TokenBinding kind) {
-            binding = kind;
+        /**
+         * Ties tokens to a key (RFC 9449): whoever steals one cannot use it.
+         *
+         * @param key the tenant's own
+         * @return this builder
+         */
+        public Builder dpop(DpopKey key) {
+            binding = new DpopBinding(key);
             return this;
         }
 

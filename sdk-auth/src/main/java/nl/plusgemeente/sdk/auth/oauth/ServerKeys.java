@@ -1,121 +1,67 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.AsymmetricJWK;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.KeyUse;
 import java.net.URI;
-import java.security.PublicKey;
-import java.text.ParseException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.auth.AuthErrors;
-import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.TokenException;
+import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
+import nl.plusgemeente.sdk.auth.token.internal.JwksKeyring;
+import nl.plusgemeente.sdk.auth.token.internal.JwksPolicy;
+import nl.plusgemeente.sdk.auth.token.internal.JwksSource;
+import nl.plusgemeente.sdk.auth.token.internal.Keyring;
 import nl.plusgemeente.sdk.core.error.CallFacts;
-import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.spi.Caller;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The keys with which a server signs ID tokens. A key that is not known is looked for once in 30 seconds, so that made-up
- * ones do not become a storm.
- */
+/** The keys with which a server signs ID tokens: where its metadata or the configuration say. */
 final class ServerKeys {
-    private static final Duration FRESH = Duration.ofMinutes(10);
-    private static final Duration PAUSE = Duration.ofSeconds(30);
-    private static final int MOST = 100;
+    private static final int LARGEST = 256 * 1024;
 
     private final AuthorizationServer server;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(List.of(), Instant.MIN));
+    private final Caller caller;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    private record Known(List<JWK> keys, Instant since) {}
+    private record Known(URI address, Keyring keys) {}
 
-    ServerKeys(AuthorizationServer server) {
+    ServerKeys(AuthorizationServer server, Caller caller) {
         this.server = server;
+        this.caller = caller;
     }
 
-    /** The keys that a token may have been signed with, by what its header says. */
-    List<PublicKey> of(Optional<String> keyId, JwsAlgorithm algorithm, Caller caller) {
-        Instant now = caller.time().clock().instant();
-        Known current = Objects.requireNonNull(known.get());
-        List<PublicKey> found =
-                current.since().isBefore(now.minus(FRESH)) ? List.of() : fitting(current, keyId, algorithm);
-        if (!found.isEmpty() || !current.since().isBefore(now.minus(PAUSE))) {
-            return found;
+    /** The keys at the address of the moment: nobody is asked for them yet. */
+    Keyring current() {
+        URI address = server.metadata(caller)
+                .endpoint(Endpoint.JWKS)
+                .orElseThrow(() -> unusable(
+                        AuthErrors.METADATA,
+                        "names no jwks_uri, so that its ID tokens cannot be verified: give the address with"
+                                + " endpoint(Endpoint.JWKS, ...).",
+                        null));
+        Known before = known.get();
+        if (before != null && before.address().equals(address)) {
+            return before.keys();
         }
-        Known fetched = new Known(fetch(caller), now);
-        known.set(fetched);
-        return fitting(fetched, keyId, algorithm);
+        JwksSource source = new JwksSource(caller, server.issuer().toString(), Optional.of(address), LARGEST);
+        known.compareAndSet(before, new Known(address, new JwksKeyring(source, JwksPolicy.STANDARD, caller.time())));
+        return Objects.requireNonNull(known.get()).keys();
     }
 
-    private static List<PublicKey> fitting(Known known, Optional<String> keyId, JwsAlgorithm algorithm) {
-        List<PublicKey> fitting = new ArrayList<>();
-        for (JWK key : known.keys()) {
-            boolean named = keyId.isEmpty() || keyId.get().equals(key.getKeyID());
-            boolean meant =
-                    key.getAlgorithm() == null || key.getAlgorithm().getName().equals(algorithm.id());
-            if (named && meant && !KeyUse.ENCRYPTION.equals(key.getKeyUse())) {
-                publicKey(key).filter(algorithm::fits).ifPresent(fitting::add);
-            }
-        }
-        // without a name there must be no choice
-        return keyId.isEmpty() && fitting.size() > 1 ? List.of() : fitting;
+    TokenException unavailable(RefusedException e) {
+        return unusable(
+                AuthErrors.SERVER_UNAVAILABLE,
+                "does not give its keys, so that its ID tokens cannot be verified: see the log for why, and try later.",
+                e);
     }
 
-    private static Optional<PublicKey> publicKey(JWK key) {
-        try {
-            return key instanceof AsymmetricJWK pair ? Optional.of(pair.toPublicKey()) : Optional.empty();
-        } catch (JOSEException e) {
-            return Optional.empty();
-        }
-    }
-
-    private List<JWK> fetch(Caller caller) {
-        URI address =
-                server.metadata(caller).endpoint(Endpoint.JWKS).orElseThrow(() -> unusable("names no jwks_uri", null));
-        try {
-            Map<String, Object> document = caller.call(
-                    ServerApi.get(server.environment(), address, Endpoint.JWKS.member(), JsonMembers.INSTANCE));
-            return parsed(document.get("keys") instanceof List<?> list ? list : List.of());
-        } catch (TokenException e) {
-            throw e;
-        } catch (SdkException e) {
-            throw unusable("does not give its keys", e);
-        }
-    }
-
-    private static List<JWK> parsed(List<?> keys) {
-        List<JWK> parsed = new ArrayList<>();
-        for (Object key : keys.subList(0, Math.min(MOST, keys.size()))) {
-            try {
-                if (key instanceof Map<?, ?> members) {
-                    Map<String, Object> copy = new HashMap<>();
-                    members.forEach((name, value) -> copy.put(String.valueOf(name), value));
-                    parsed.add(JWK.parse(copy));
-                }
-            } catch (ParseException | RuntimeException e) {
-                continue; // one bad key does not spoil the others
-            }
-        }
-        return parsed;
-    }
-
-    private TokenException unusable(String how, @org.jspecify.annotations.Nullable SdkException cause) {
+    private TokenException unusable(nl.plusgemeente.sdk.core.error.ErrorCode code, String how, @Nullable Throwable e) {
         return new TokenException(
-                cause == null ? AuthErrors.METADATA : AuthErrors.SERVER_UNAVAILABLE,
-                "The authorization server " + server.issuer() + " " + how
-                        + ", so that its ID tokens cannot be verified: "
-                        + (cause == null ? "give the address with endpoint(Endpoint.JWKS, ...)." : "try later."),
+                code,
+                "The authorization server " + server.issuer() + " " + how,
                 CallFacts.NONE,
-                cause != null && cause.retryable(),
+                code.equals(AuthErrors.SERVER_UNAVAILABLE),
                 null,
-                cause);
+                e);
     }
 }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -22,55 +20,21 @@ import org.jspecify.annotations.Nullable;
  * Judges ID tokens by the letter (OpenID Connect Core §3.1.3.7, OIDC NLGOV): the profile decides on algorithms, and never
  * the token.
  *
- * @param keys the server's
+ * @param signature whether the server signed
  */
-record StrictIdTokenCheck(ServerKeys keys) implements IdTokenCheck {
+record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
     private static final Duration SKEW = Duration.ofSeconds(60);
     /** OIDC NLGOV: an ID token is for the log-in, not for later. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @Override
     public IdToken verified(Secret token, IdTokenExpectation expected, Caller caller) {
-        CompactJwt jwt = CompactJwt.of(token.reveal());
         AuthProfile profile = expected.client().server().profile();
-        JwsAlgorithm algorithm = algorithm(jwt.header(), profile);
-        requireSignature(jwt, algorithm, caller);
-        requireSession(jwt.claims(), algorithm, expected);
-        IdToken read = read(jwt.claims(), expected.client());
+        IdTokenSignature.Signed signed = signature.verified(token.reveal(), profile);
+        requireSession(signed.claims(), signed.algorithm(), expected);
+        IdToken read = read(signed.claims(), expected.client());
         requireTimes(read, expected, caller.time().clock().instant(), profile.equals(AuthProfile.NLGOV));
         return read;
-    }
-
-    private static JwsAlgorithm algorithm(Map<String, Object> header, AuthProfile profile) {
-        boolean plain = !header.containsKey("crit") && !header.containsKey("b64");
-        boolean typed = !header.containsKey("typ") || "JWT".equalsIgnoreCase(text(header.get("typ")));
-        if (!plain || !typed) {
-            throw RedirectFaults.idToken("is of another type, or asks for what is not known here (typ, crit)");
-        }
-        return JwsAlgorithm.of(text(header.get("alg")))
-                .filter(profile.algorithms()::contains)
-                .orElseThrow(() -> RedirectFaults.idToken("is not signed as the profile " + profile + " allows"));
-    }
-
-    private void requireSignature(CompactJwt jwt, JwsAlgorithm algorithm, Caller caller) {
-        Optional<String> keyId = Optional.of(text(jwt.header().get("kid"))).filter(id -> !id.isEmpty());
-        for (PublicKey key : keys.of(keyId, algorithm, caller)) {
-            if (verifies(jwt, algorithm, key)) {
-                return;
-            }
-        }
-        throw RedirectFaults.idToken("is not signed with a key of the server");
-    }
-
-    private static boolean verifies(CompactJwt jwt, JwsAlgorithm algorithm, PublicKey key) {
-        try {
-            Signature signature = algorithm.signature(null);
-            signature.initVerify(key);
-            signature.update(jwt.signed());
-            return signature.verify(jwt.signature());
-        } catch (GeneralSecurityException | RuntimeException e) {
-            return false;
-        }
     }
 
     private static void requireSession(

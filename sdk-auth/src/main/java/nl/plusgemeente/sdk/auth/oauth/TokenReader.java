@@ -17,6 +17,8 @@ final class TokenReader {
     /** A token that is said to live longer is asked for anew all the same. */
     private static final Duration LONGEST = Duration.ofHours(24);
 
+    private static final Set<String> ACCESS_TOKENS = Set.of(TokenType.ACCESS_TOKEN.uri(), TokenType.JWT.uri());
+
     private final Map<String, Object> members;
 
     private TokenReader(Map<String, Object> members) {
@@ -39,7 +41,16 @@ final class TokenReader {
                 reader.scopes(),
                 reader.token("refresh_token").map(Secret::of),
                 reader.token("id_token").map(Secret::of),
-                reader.text("issued_token_type"));
+                reader.issuedType());
+    }
+
+    /** What else was exchanged for could not be used on calls (RFC 8693 §2.2.1). */
+    private Optional<String> issuedType() {
+        Optional<String> type = text("issued_token_type");
+        if (type.filter(name -> !ACCESS_TOKENS.contains(name)).isPresent()) {
+            throw new JsonException("its issued_token_type is not that of an access token");
+        }
+        return type;
     }
 
     private String type(TokenBinding binding) {

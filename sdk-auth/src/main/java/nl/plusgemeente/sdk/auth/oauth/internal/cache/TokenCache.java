@@ -86,6 +86,15 @@ public final class TokenCache {
         }
     }
 
+    /**
+     * Lets go of a token whosever it is: no two of them are the same.
+     *
+     * @param value the token
+     */
+    public void evict(String value) {
+        tenants.values().forEach(own -> own.evict(value));
+    }
+
     int size() {
         return tenants.values().stream().mapToInt(TenantTokens::size).sum();
     }

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.dpop;
+package nl.plusgemeente.sdk.auth.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,8 +21,7 @@ class DpopNonceHostileTest {
     private static final String CHALLENGE = "DPoP error=\"use_dpop_nonce\", error_description=\"say it\"";
     private final Counterpart api = Counterpart.start();
     private final Counterpart other = Counterpart.start();
-    private final GemeenteSdk sdk =
-            Bound.sdk(api, other, Dpop.around(new Bound.TokenScheme("Bearer opaque"), DpopKey.generate()));
+    private final GemeenteSdk sdk = Bound.sdk(api, other, Bound.scheme("opaque", DpopKey.generate()));
 
     @AfterEach
     void stop() {

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.dpop;
+package nl.plusgemeente.sdk.auth.oauth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

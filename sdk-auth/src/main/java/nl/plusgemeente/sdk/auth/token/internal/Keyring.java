@@ -1,0 +1,51 @@
+package nl.plusgemeente.sdk.auth.token.internal;
+
+import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
+import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
+import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of one issuer. Thread-safe. */
+public interface Keyring {
+
+    /**
+     * The key of a name.
+     *
+     * @param name {@code kid}, or {@link KeySet#nameOf(String)} of a thumbprint
+     * @return {@code null} when the issuer has no such key
+     * @throws RefusedException when the issuer's keys cannot be had at all
+     */
+    @Nullable
+    VerificationKey key(String name) throws RefusedException;
+
+    /**
+     * Another key of the same name: the issuer may have changed it without changing the name.
+     *
+     * @param name as above
+     * @param failed the key with which a signature did not verify
+     * @return {@code null} when there is no other
+     * @throws RefusedException when the issuer's keys cannot be had at all
+     */
+    @Nullable
+    VerificationKey other(String name, VerificationKey failed) throws RefusedException;
+
+    /**
+     * Keys that do not change.
+     *
+     * @param keys the keys
+     * @return a key ring that asks nobody
+     */
+    static Keyring fixed(KeySet keys) {
+        return new Keyring() {
+            @Override
+            public @Nullable VerificationKey key(String name) {
+                return keys.byName().get(name);
+            }
+
+            @Override
+            public @Nullable VerificationKey other(String name, VerificationKey failed) {
+                return null;
+            }
+        };
+    }
+}
