@@ -1,0 +1,26 @@
+package nl.plusgemeente.sdk.counterparts;
+
+import java.io.IOException;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class NodeTokensTest extends TokensContract {
+    private static Setting setting;
+
+    @BeforeAll
+    static void start() {
+        setting = Started.node(false);
+    }
+
+    @AfterAll
+    static void stop() {
+        Started.stop(setting);
+    }
+
+    @Override
+    Setting setting() {
+        return setting;
+    }
+
+}
