@@ -90,7 +90,7 @@ record NodeServer(ServerProcess process, URI issuer) implements RealServer {
         Map<String, Object> client = signing(id, "ES256", clients.es256(), "authorization_code", "refresh_token");
         client.put("redirect_uris", List.of(Clients.REDIRECT));
         client.put("response_types", List.of("code"));
-        return with(client, "id_token_signed_response_alg", "PS256");
+        return client;
     }
 
     private static Map<String, Object> client(String id, String method, String... grants) {
@@ -98,6 +98,7 @@ record NodeServer(ServerProcess process, URI issuer) implements RealServer {
         client.put("client_id", id);
         client.put("token_endpoint_auth_method", method);
         client.put("grant_types", new ArrayList<>(Arrays.asList(grants)));
+        client.put("id_token_signed_response_alg", "PS256");
         client.put("redirect_uris", List.of());
         client.put("response_types", List.of());
         return client;

@@ -131,7 +131,6 @@ abstract class UsersContract {
                 Caller stealing = Setting.caller(sdk).with(other.credential(tokens));
                 assertThatExceptionOfType(SdkException.class).isThrownBy(() -> stealing.call(userinfo()));
             }
-            assertThatExceptionOfType(TokenException.class).isThrownBy(() -> thief.refresh(tokens));
         }
     }
 
