@@ -6,7 +6,7 @@ final class Started {
     private Started() {}
 
     static Setting node(boolean requireNonce) {
-        TestAuthority authority = new TestAuthority();
+        TestAuthority authority = new TestAuthority("TEST root");
         Clients clients = Clients.of(authority);
         return new Setting(authority, clients, NodeServer.start(authority, clients, requireNonce), new Api(authority));
     }

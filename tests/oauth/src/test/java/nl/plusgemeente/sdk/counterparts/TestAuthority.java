@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.counterparts;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -21,7 +22,6 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -31,9 +31,14 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class TestAuthority {
     static final String OIN = "00000099000000344000";
 
-    private final X500Name name = new X500Name("C=NL, O=TEST Plusgemeente, CN=TEST root");
+    private final X500Name name;
     private final KeyPair keys = pair("EC");
-    private final X509Certificate root = sign(keys, name, true);
+    private final X509Certificate root;
+
+    TestAuthority(String commonName) {
+        name = new X500Name("C=NL, O=TEST Plusgemeente, CN=" + commonName);
+        root = sign(keys, name, true);
+    }
 
     /** For a server on this machine. */
     ClientIdentity server() {
@@ -79,9 +84,7 @@ final class TestAuthority {
                     .getEncoded();
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
-        } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
-            throw new AssertionError(e);
-        } catch (java.io.IOException e) {
+        } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new AssertionError(e);
         }
     }

@@ -136,7 +136,7 @@ abstract class TokensContract {
     @Test
     void tlsClientAuth_withAnotherCertificate_isRefused() {
         ClientIdentity sameRoot = setting().authority().ec("TEST other");
-        ClientIdentity sameName = new TestAuthority().ec("TEST tls");
+        ClientIdentity sameName = new TestAuthority("TEST other root").ec("TEST tls");
 
         refused(sameRoot);
         refused(sameName);
