@@ -28,7 +28,12 @@ final class Browser {
 
     /** Goes where it is sent; gives the query with which it comes back. */
     String follow(URI address) throws IOException {
-        HttpResponse<String> page = get(address);
+        return follow(get(address));
+    }
+
+    /** Goes where the page sends it. */
+    String follow(HttpResponse<String> first) throws IOException {
+        HttpResponse<String> page = first;
         for (int steps = 0; steps < MOST; steps++) {
             URI next = next(page);
             if (next.toString().startsWith(Clients.REDIRECT)) {

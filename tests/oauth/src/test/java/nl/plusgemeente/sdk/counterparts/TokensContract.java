@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.counterparts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import nl.plusgemeente.sdk.auth.oauth.Endpoint;
 import nl.plusgemeente.sdk.auth.oauth.PrivateKeyJwt;
 import nl.plusgemeente.sdk.auth.oauth.SigningKeys;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
+import nl.plusgemeente.sdk.core.error.ErrorCode;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import org.junit.jupiter.api.Test;
@@ -134,20 +136,25 @@ abstract class TokensContract {
     }
 
     @Test
-    void tlsClientAuth_withAnotherCertificate_isRefused() {
-        ClientIdentity sameRoot = setting().authority().ec("TEST other");
-        ClientIdentity sameName = new TestAuthority("TEST other root").ec("TEST tls");
+    void tlsClientAuth_withTheCertificateOfAnother_isRefused() {
+        ClientIdentity other = setting().authority().ec("TEST other");
 
-        refused(sameRoot);
-        refused(sameName);
+        assertThat(refusal(other)).isEqualTo(AuthErrors.CLIENT_REFUSED);
     }
 
-    private void refused(ClientIdentity certificate) {
+    @Test
+    void tlsClientAuth_withTheRightNameByAnotherRoot_isRefused() {
+        ClientIdentity forged = new TestAuthority("TEST other root").ec("TEST tls");
+
+        // some servers say no in TLS already, where there are no words for it
+        assertThat(refusal(forged)).isIn(AuthErrors.CLIENT_REFUSED, AuthErrors.SERVER_UNAVAILABLE);
+    }
+
+    private ErrorCode refusal(ClientIdentity certificate) {
         try (GemeenteSdk sdk = sdk(
                 Optional.of(certificate), setting().known(), ClientAuthentication.tlsCertificate("tls"))) {
-            assertThatExceptionOfType(TokenException.class)
-                    .isThrownBy(() -> setting().call(sdk))
-                    .satisfies(e -> assertThat(e.code()).isEqualTo(AuthErrors.CLIENT_REFUSED));
+            return catchThrowableOfType(TokenException.class, () -> setting().call(sdk))
+                    .code();
         }
     }
 
