@@ -16,11 +16,11 @@ public record AuthorizationRequest(URI redirectUri, List<String> scopes, List<St
     /**
      * Copies the lists and refuses addresses that answers could be stolen from.
      *
-     * @throws ConfigurationException (SDK-5001) for such an address
+     * @throws ConfigurationException (SDK-5001) for such an address, and for a scope that is more than a word
      */
     public AuthorizationRequest {
         RedirectUri.checked(redirectUri);
-        scopes = List.copyOf(scopes);
+        scopes = scopes.stream().map(ScopeWord::checked).toList();
         acrValues = List.copyOf(acrValues);
     }
 

@@ -81,8 +81,8 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
         List<String> audiences = claims.get("aud") instanceof List<?> list
                 ? list.stream().map(StrictIdTokenCheck::text).toList()
                 : List.of(text(claims.get("aud")));
-        String party = claims.containsKey("azp") ? text(claims.get("azp")) : "";
-        if (!audiences.contains(own) || !(party.isEmpty() ? audiences.size() == 1 : party.equals(own))) {
+        boolean meant = claims.containsKey("azp") ? own.equals(claims.get("azp")) : audiences.size() == 1;
+        if (!audiences.contains(own) || !meant) {
             throw RedirectFaults.idToken("is for another client than " + own + " (aud, azp)");
         }
         String subject = text(claims.get("sub"));

@@ -55,7 +55,10 @@ class ClientCredentialsTest {
         assertThat(GrantType.values())
                 .extracting(GrantType::id)
                 .containsExactly(
-                        "client_credentials", "authorization_code", "urn:ietf:params:oauth:grant-type:token-exchange");
+                        "client_credentials",
+                        "authorization_code",
+                        "urn:ietf:params:oauth:grant-type:token-exchange",
+                        "introspection");
     }
 
     @Test
