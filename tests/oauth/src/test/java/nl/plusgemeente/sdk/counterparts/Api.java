@@ -34,6 +34,11 @@ final class Api implements AutoCloseable {
             return headers.getOrDefault("Authorization", List.of("")).get(0);
         }
 
+        /** The DPoP proof. */
+        String proof() {
+            return headers.getOrDefault("Dpop", List.of("")).get(0);
+        }
+
         /** What stands after the kind of token. */
         String token() {
             return authorization().substring(authorization().indexOf(' ') + 1);

@@ -31,7 +31,16 @@ final class Browser {
         return follow(get(address));
     }
 
-    /** Goes where the page sends it. */
+    /** Goes where it is sent; gives the page where it comes to rest. */
+    HttpResponse<String> page(URI address) throws IOException {
+        HttpResponse<String> page = get(address);
+        for (int steps = 0; steps < MOST && page.statusCode() / 100 == 3; steps++) {
+            page = get(next(page));
+        }
+        return page;
+    }
+
+    /** Goes where the page sends it; gives the query with which it comes back. */
     String follow(HttpResponse<String> first) throws IOException {
         HttpResponse<String> page = first;
         for (int steps = 0; steps < MOST; steps++) {

@@ -11,7 +11,7 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
  * The clients that every server here knows, each with its key.
  *
  * @param ps256 signs statements with RSA: the client {@code ps256}
- * @param es256 signs statements on P-256: the clients {@code es256}, {@code portaal} and {@code portaal-userinfo}
+ * @param es256 signs statements on P-256: the clients {@code es256}, {@code dpop}, {@code portaal} and {@code portaal-userinfo}
  * @param tls comes with its certificate: the client {@code tls}
  */
 record Clients(ClientIdentity ps256, ClientIdentity es256, ClientIdentity tls) {

@@ -63,6 +63,10 @@ record NodeServer(ServerProcess process, URI issuer) implements RealServer {
                 List.of(
                         signing("ps256", "PS256", clients.ps256(), "client_credentials"),
                         signing("es256", "ES256", clients.es256(), "client_credentials"),
+                        with(
+                                signing("dpop", "ES256", clients.es256(), "client_credentials"),
+                                "dpop_bound_access_tokens",
+                                true),
                         tls(),
                         portal("portaal", clients),
                         with(portal("portaal-userinfo", clients), "dpop_bound_access_tokens", true)));

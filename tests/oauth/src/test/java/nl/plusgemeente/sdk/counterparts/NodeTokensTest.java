@@ -10,7 +10,7 @@ class NodeTokensTest extends TokensContract {
 
     @BeforeAll
     static void start() {
-        setting = Started.node(false);
+        setting = Started.node(true);
     }
 
     @AfterAll

@@ -18,7 +18,10 @@ import nl.plusgemeente.sdk.auth.TokenException;
 import nl.plusgemeente.sdk.auth.oauth.AssertionAudience;
 import nl.plusgemeente.sdk.auth.oauth.AuthorizationServer;
 import nl.plusgemeente.sdk.auth.oauth.ClientAuthentication;
+import nl.plusgemeente.sdk.auth.oauth.ClientCredentials;
+import nl.plusgemeente.sdk.auth.oauth.DpopKey;
 import nl.plusgemeente.sdk.auth.oauth.Endpoint;
+import nl.plusgemeente.sdk.auth.oauth.OAuthClient;
 import nl.plusgemeente.sdk.auth.oauth.PrivateKeyJwt;
 import nl.plusgemeente.sdk.auth.oauth.SigningKeys;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
@@ -122,6 +125,40 @@ abstract class TokensContract {
     }
 
     @Test
+    void dpop_tokenOfAClient_isBoundToItsKey() {
+        DpopKey key = DpopKey.generate();
+        ClientCredentials credentials = ClientCredentials.builder(new OAuthClient(
+                        setting().known(),
+                        Setting.signing("dpop", setting().clients().es256(), JwsAlgorithm.ES256)))
+                .scope(Setting.SCOPE)
+                .dpop(key)
+                .build();
+        try (GemeenteSdk sdk = setting()
+                .builder()
+                .tenant(Setting.tenant(Optional.empty(), credentials))
+                .build()) {
+            Api.Asked asked = setting().call(sdk);
+
+            assertThat(asked.authorization()).startsWith("DPoP ");
+            JWTClaimsSet claims = verified("dpop", asked.token());
+            assertThat(Claims.confirmation(claims, "jkt")).isEqualTo(key.thumbprint());
+            JWTClaimsSet proof = Claims.proof(asked.proof(), key.thumbprint());
+            assertThat(proof.getClaim("ath")).isEqualTo(Claims.hash(asked.token()));
+        }
+    }
+
+    @Test
+    void dpop_clientThatMustProve_getsNothingWithout() {
+        AuthorizationServer known = setting().known();
+        try (GemeenteSdk sdk = sdk(
+                Optional.empty(),
+                known,
+                Setting.signing("dpop", setting().clients().es256(), JwsAlgorithm.ES256))) {
+            assertThatExceptionOfType(TokenException.class).isThrownBy(() -> setting().call(sdk));
+        }
+    }
+
+    @Test
     void tlsClientAuth_getsATokenBoundToTheCertificate() {
         ClientIdentity tls = setting().clients().tls();
         try (GemeenteSdk sdk =
@@ -182,9 +219,13 @@ abstract class TokensContract {
 
     private JWTClaimsSet tokenFor(String client, Api.Asked asked) {
         assertThat(asked.authorization()).startsWith("Bearer ");
+        return verified(client, asked.token());
+    }
+
+    private JWTClaimsSet verified(String client, String token) {
         Browser browser = new Browser(setting().authority());
         JWTClaimsSet claims = Claims.verified(
-                asked.token(), Claims.published(browser, setting().server().issuer()));
+                token, Claims.published(browser, setting().server().issuer()));
         assertThat(claims.getIssuer()).isEqualTo(setting().server().issuer().toString());
         assertThat(claims.getClaim("azp")).isEqualTo(client);
         assertThat(String.valueOf(claims.getClaim("scope"))).contains(Setting.SCOPE);

@@ -146,7 +146,7 @@ abstract class UsersContract {
             assertThat(asked.authorization()).startsWith("DPoP ");
             assertThat(Claims.confirmation(verified(asked.token()), "jkt")).isEqualTo(key.thumbprint());
             JWTClaimsSet proof =
-                    Claims.proof(asked.headers().get("Dpop").get(0), key.thumbprint());
+                    Claims.proof(asked.proof(), key.thumbprint());
             assertThat(proof.getClaim("htu")).isEqualTo(setting().api().uri() + Api.PATH);
             assertThat(proof.getClaim("ath")).isEqualTo(Claims.hash(asked.token()));
         }
