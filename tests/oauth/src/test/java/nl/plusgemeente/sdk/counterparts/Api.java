@@ -89,8 +89,7 @@ final class Api implements AutoCloseable {
 
     private static Optional<X509Certificate> certificate(HttpsExchange exchange) {
         try {
-            return Optional.of(
-                    (X509Certificate) exchange.getSSLSession().getPeerCertificates()[0]);
+            return Optional.of((X509Certificate) exchange.getSSLSession().getPeerCertificates()[0]);
         } catch (SSLPeerUnverifiedException e) {
             return Optional.empty();
         }

@@ -57,9 +57,8 @@ final class Browser {
         return page.headers()
                 .firstValue("Location")
                 .map(page.uri()::resolve)
-                .orElseThrow(() -> new AssertionError(
-                        "The browser stands still at " + page.uri().getPath() + ": " + page.statusCode() + " "
-                                + page.body()));
+                .orElseThrow(() -> new AssertionError("The browser stands still at "
+                        + page.uri().getPath() + ": " + page.statusCode() + " " + page.body()));
     }
 
     HttpResponse<String> get(URI address) throws IOException {

@@ -46,7 +46,9 @@ final class Claims {
             assertThat(header.getType()).hasToString("dpop+jwt");
             assertThat(header.getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
             assertThat(header.getJWK().computeThumbprint()).hasToString(thumbprint);
-            assertThat(verifies(jwt, header.getJWK())).as("signature of the proof").isTrue();
+            assertThat(verifies(jwt, header.getJWK()))
+                    .as("signature of the proof")
+                    .isTrue();
             return jwt.getJWTClaimsSet();
         } catch (ParseException | JOSEException e) {
             throw new AssertionError(e);

@@ -29,8 +29,14 @@ record Clients(ClientIdentity ps256, ClientIdentity es256, ClientIdentity tls) {
                     ? RSAKey.parse(identity.certificate())
                     : ECKey.parse(identity.certificate());
             JWK named = key instanceof RSAKey rsa
-                    ? new RSAKey.Builder(rsa).keyIDFromThumbprint().keyUse(com.nimbusds.jose.jwk.KeyUse.SIGNATURE).build()
-                    : new ECKey.Builder((ECKey) key).keyIDFromThumbprint().keyUse(com.nimbusds.jose.jwk.KeyUse.SIGNATURE).build();
+                    ? new RSAKey.Builder(rsa)
+                            .keyIDFromThumbprint()
+                            .keyUse(com.nimbusds.jose.jwk.KeyUse.SIGNATURE)
+                            .build()
+                    : new ECKey.Builder((ECKey) key)
+                            .keyIDFromThumbprint()
+                            .keyUse(com.nimbusds.jose.jwk.KeyUse.SIGNATURE)
+                            .build();
             return new JWKSet(named).toString(true);
         } catch (JOSEException e) {
             throw new AssertionError(e);

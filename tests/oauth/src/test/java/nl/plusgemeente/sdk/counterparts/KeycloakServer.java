@@ -25,6 +25,10 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
  */
 record KeycloakServer(ServerProcess process, URI issuer, String password) implements RealServer {
     static final String USER = "inwoner";
+    /** Whoever reads its own input sees its end when the tests are killed; Keycloak does not. */
+    private static final String UNTIL_INPUT_ENDS = "\"$@\" & child=$!; cat > /dev/null; kill $child; wait $child";
+    /** The store holds a certificate, which is no secret. */
+    private static final String PUBLIC = "public";
 
     static KeycloakServer start(TestAuthority authority, Clients clients) {
         String property = System.getProperty("keycloak.home", "");
@@ -35,14 +39,17 @@ record KeycloakServer(ServerProcess process, URI issuer, String password) implem
         String password = Random.text();
         int port = freePort();
         write(home, authority, clients, password);
-        ServerProcess process =
-                ServerProcess.start(command(home, port), "", line -> line.contains("Listening on:"));
+        ServerProcess process = ServerProcess.start(command(home, port), "", line -> line.contains("Listening on:"));
         process.awaitReady(Duration.ofMinutes(4));
         return new KeycloakServer(process, URI.create("https://127.0.0.1:" + port + "/realms/test"), password);
     }
 
     private static ProcessBuilder command(Path home, int port) {
         ProcessBuilder builder = new ProcessBuilder(
+                "sh",
+                "-c",
+                UNTIL_INPUT_ENDS,
+                "keycloak",
                 home.resolve("bin/kc.sh").toString(),
                 "start-dev",
                 "--import-realm",
@@ -61,9 +68,6 @@ record KeycloakServer(ServerProcess process, URI issuer, String password) implem
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx768m");
         return builder;
     }
-
-    /** The store holds a certificate, which is no secret. */
-    private static final String PUBLIC = "public";
 
     private static void write(Path home, TestAuthority authority, Clients clients, String password) {
         try {
@@ -93,10 +97,14 @@ record KeycloakServer(ServerProcess process, URI issuer, String password) implem
     private static String realm(Clients clients, String password) throws IOException {
         String realm = Files.readString(Path.of("src/test/keycloak/realm.json"));
         Map<String, String> values = Map.of(
-                "PS256_JWKS", Clients.jwks(clients.ps256()),
-                "ES256_JWKS", Clients.jwks(clients.es256()),
-                "TLS_SUBJECT", Clients.TLS_SUBJECT,
-                "PASSWORD", password);
+                "PS256_JWKS",
+                Clients.jwks(clients.ps256()),
+                "ES256_JWKS",
+                Clients.jwks(clients.es256()),
+                "TLS_SUBJECT",
+                Clients.TLS_SUBJECT,
+                "PASSWORD",
+                password);
         for (Map.Entry<String, String> value : values.entrySet()) {
             realm = realm.replace("\"@" + value.getKey() + "@\"", JSONStringUtils.toJSONString(value.getValue()));
         }

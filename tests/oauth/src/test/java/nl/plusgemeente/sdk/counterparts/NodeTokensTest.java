@@ -1,7 +1,5 @@
 package nl.plusgemeente.sdk.counterparts;
 
-import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -22,5 +20,4 @@ class NodeTokensTest extends TokensContract {
     Setting setting() {
         return setting;
     }
-
 }

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.counterparts;
 
-
 /** Starts everything that a test needs, and stops it. */
 final class Started {
     private Started() {}

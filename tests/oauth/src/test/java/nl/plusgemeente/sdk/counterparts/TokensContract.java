@@ -94,7 +94,9 @@ abstract class TokensContract {
         try (GemeenteSdk sdk = setting()
                 .builder()
                 .time(shifted(Duration.ofMinutes(-10)))
-                .tenant(Setting.tenant(Optional.empty(), Setting.credentials(setting().known(), setting().es256())))
+                .tenant(Setting.tenant(
+                        Optional.empty(),
+                        Setting.credentials(setting().known(), setting().es256())))
                 .build()) {
             assertThatExceptionOfType(TokenException.class)
                     .isThrownBy(() -> setting().call(sdk))
@@ -111,7 +113,8 @@ abstract class TokensContract {
                 .assertionAudience(AssertionAudience.ISSUER)
                 .build();
         try (GemeenteSdk sdk = sdk(Optional.empty(), caught, setting().es256())) {
-            assertThatExceptionOfType(TokenException.class).isThrownBy(() -> setting().call(sdk));
+            assertThatExceptionOfType(TokenException.class)
+                    .isThrownBy(() -> setting().call(sdk));
         }
         String form = setting().api().last().body();
         Browser attacker = new Browser(setting().authority());
@@ -154,15 +157,15 @@ abstract class TokensContract {
                 Optional.empty(),
                 known,
                 Setting.signing("dpop", setting().clients().es256(), JwsAlgorithm.ES256))) {
-            assertThatExceptionOfType(TokenException.class).isThrownBy(() -> setting().call(sdk));
+            assertThatExceptionOfType(TokenException.class)
+                    .isThrownBy(() -> setting().call(sdk));
         }
     }
 
     @Test
     void tlsClientAuth_getsATokenBoundToTheCertificate() {
         ClientIdentity tls = setting().clients().tls();
-        try (GemeenteSdk sdk =
-                sdk(Optional.of(tls), setting().known(), ClientAuthentication.tlsCertificate("tls"))) {
+        try (GemeenteSdk sdk = sdk(Optional.of(tls), setting().known(), ClientAuthentication.tlsCertificate("tls"))) {
             Api.Asked asked = setting().call(sdk);
 
             JWTClaimsSet claims = tokenFor("tls", asked);
@@ -188,8 +191,8 @@ abstract class TokensContract {
     }
 
     private ErrorCode refusal(ClientIdentity certificate) {
-        try (GemeenteSdk sdk = sdk(
-                Optional.of(certificate), setting().known(), ClientAuthentication.tlsCertificate("tls"))) {
+        try (GemeenteSdk sdk =
+                sdk(Optional.of(certificate), setting().known(), ClientAuthentication.tlsCertificate("tls"))) {
             return catchThrowableOfType(TokenException.class, () -> setting().call(sdk))
                     .code();
         }
@@ -234,7 +237,10 @@ abstract class TokensContract {
 
     private static String keyId(ClientIdentity identity) {
         try {
-            return com.nimbusds.jose.jwk.JWK
+            return com.nimbusds
+                    .jose
+                    .jwk
+                    .JWK
                     .parse(identity.certificate())
                     .computeThumbprint()
                     .toString();

@@ -101,8 +101,7 @@ abstract class UsersContract {
     void dpop_tokensAreBoundToTheKeyAndOpenTheServersOwnApi() throws IOException {
         try (GemeenteSdk sdk = sdk()) {
             DpopKey key = DpopKey.generate();
-            AuthorizationCodeFlow flow =
-                    AuthorizationCodeFlow.of(Setting.caller(sdk), client("portaal-userinfo"), key);
+            AuthorizationCodeFlow flow = AuthorizationCodeFlow.of(Setting.caller(sdk), client("portaal-userinfo"), key);
             UserTokens tokens = logIn(flow);
 
             assertThat(tokens.tokenType()).isEqualTo("DPoP");
@@ -120,11 +119,9 @@ abstract class UsersContract {
     void dpop_whoeverStealsAToken_canDoNothingWithIt() throws IOException {
         try (GemeenteSdk sdk = sdk()) {
             OAuthClient client = client("portaal-userinfo");
-            AuthorizationCodeFlow flow =
-                    AuthorizationCodeFlow.of(Setting.caller(sdk), client, DpopKey.generate());
+            AuthorizationCodeFlow flow = AuthorizationCodeFlow.of(Setting.caller(sdk), client, DpopKey.generate());
             UserTokens tokens = logIn(flow);
-            AuthorizationCodeFlow thief =
-                    AuthorizationCodeFlow.of(Setting.caller(sdk), client, DpopKey.generate());
+            AuthorizationCodeFlow thief = AuthorizationCodeFlow.of(Setting.caller(sdk), client, DpopKey.generate());
             AuthorizationCodeFlow without = AuthorizationCodeFlow.of(Setting.caller(sdk), client);
 
             for (AuthorizationCodeFlow other : new AuthorizationCodeFlow[] {thief, without}) {
@@ -145,8 +142,7 @@ abstract class UsersContract {
             Api.Asked asked = setting().api().last();
             assertThat(asked.authorization()).startsWith("DPoP ");
             assertThat(Claims.confirmation(verified(asked.token()), "jkt")).isEqualTo(key.thumbprint());
-            JWTClaimsSet proof =
-                    Claims.proof(asked.proof(), key.thumbprint());
+            JWTClaimsSet proof = Claims.proof(asked.proof(), key.thumbprint());
             assertThat(proof.getClaim("htu")).isEqualTo(setting().api().uri() + Api.PATH);
             assertThat(proof.getClaim("ath")).isEqualTo(Claims.hash(asked.token()));
         }
@@ -188,7 +184,9 @@ abstract class UsersContract {
     private GemeenteSdk sdk() {
         return setting()
                 .builder()
-                .tenant(Setting.tenant(Optional.empty(), Setting.credentials(setting().known(), setting().es256())))
+                .tenant(Setting.tenant(
+                        Optional.empty(),
+                        Setting.credentials(setting().known(), setting().es256())))
                 .build();
     }
 }
