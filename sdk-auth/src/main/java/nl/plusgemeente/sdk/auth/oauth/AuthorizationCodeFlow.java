@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.auth.oauth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.internal.bounded.Recent;
 import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
@@ -12,6 +13,18 @@ import nl.plusgemeente.sdk.core.spi.Caller;
  * Lets a user log in and allow something, by way of the browser (RFC 6749 §4.1 with PKCE, RFC 7636; RFC 9207; RFC 9126
  * where the server has it). Knows nothing of servlets or sessions: {@link #begin} tells where to send the browser and what
  * to keep in the user's session; {@link #complete} takes that and the browser's answer, and gives tokens.
+ *
+ * <pre>{@code
+ * AuthorizationCodeFlow flow = AuthorizationCodeFlow.of(caller, client, DpopKey.generate());
+ *
+ * BrowserRedirect redirect = flow.begin(AuthorizationRequest.of(back, "openid", "verzoeken.indienen"));
+ * session.put("login", redirect.pending().encoded().reveal()); // and answer 303 with redirect.address()
+ *
+ * // when the browser is back
+ * PendingAuthorization pending = PendingAuthorization.decode(Secret.of(session.remove("login")));
+ * UserTokens tokens = flow.complete(pending, query);
+ * caller.with(flow.credential(tokens)).call(operation);
+ * }</pre>
  *
  * <p>Make one for each tenant and keep it. Thread-safe.
  */
@@ -141,7 +154,8 @@ public final class AuthorizationCodeFlow {
      * @return a credential for calls on behalf of this user only
      */
     public AuthScheme credential(UserTokens tokens) {
-        return new UserCredential(tokens.accessToken(), binding);
+        return new UserCredential(
+                tokens.accessToken(), binding, Optional.of(client.server().environment()));
     }
 
     /** The client. */

@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.auth.oauth;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.auth.AuthErrors;
@@ -74,7 +75,7 @@ record Completion(OAuthClient client, Caller caller, TokenBinding binding, IdTok
 
     private IdTokenExpectation renewed(IdToken user, TokenResponse given, Instant now) {
         return new IdTokenExpectation(
-                client, Optional.empty(), Optional.of(user.subject()), java.util.List.of(), now, given.accessToken());
+                client, Optional.empty(), Optional.of(user.subject()), List.of(), now, given.accessToken());
     }
 
     private UserTokens tokens(TokenResponse given, Set<String> asked, Optional<IdToken> user) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param expiresAt until when it may be used
  * @param acr how surely the user is known, in words of the server; empty when it does not say
  * @param authenticatedAt when the user logged in; empty when the server does not say
+ * @param represents for whom the user acts: from the one whom the user represents directly to the one whom it is all for;
+ *     empty when the user acts for nobody else
  */
 public record IdToken(
         URI issuer,
@@ -24,11 +26,13 @@ public record IdToken(
         Instant issuedAt,
         Instant expiresAt,
         Optional<String> acr,
-        Optional<Instant> authenticatedAt) {
+        Optional<Instant> authenticatedAt,
+        List<RepresentedParty> represents) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public IdToken {
         audiences = List.copyOf(audiences);
+        represents = List.copyOf(represents);
     }
 
     /** Issuer and times: the subject may be a citizen. */

@@ -43,6 +43,7 @@ import nl.plusgemeente.sdk.core.spi.CredentialSettings;
  *   <li>{@code client-secret}: for the last two; {@code env:NAME}, {@code file:NAME} or the secret.
  *   <li>{@code scope}, {@code audience}, {@code resource}: what tokens are for; several with spaces between.
  *   <li>{@code accept-fewer-scopes}: {@code true} takes tokens that allow less than was asked for.
+ *   <li>{@code dpop}: {@code true} binds each tenant's tokens to a key of its own; see {@link DpopKey#generate}.
  *   <li>{@code token-endpoint}: its address; then no metadata are asked for.
  *   <li>{@code metadata-certificates}: a PEM file with the certificates of the keys by which the metadata must be signed;
  *       see {@link AuthorizationServer.Builder#metadataKeys}.
@@ -82,6 +83,7 @@ public final class OAuthReader implements CredentialReader {
                 "audience",
                 "resource",
                 "accept-fewer-scopes",
+                "dpop",
                 "token-endpoint",
                 "assertion-audience",
                 "algorithms",
@@ -104,8 +106,11 @@ public final class OAuthReader implements CredentialReader {
         for (String resource : words(settings, "resource")) {
             builder.resource(address("resource", resource));
         }
-        if (settings.text("accept-fewer-scopes").map(OAuthReader::yes).orElse(false)) {
+        if (yes(settings, "accept-fewer-scopes")) {
             builder.acceptFewerScopes();
+        }
+        if (yes(settings, "dpop")) {
+            builder.dpop(DpopKey.generate());
         }
         duration(settings, "usual-lifetime").ifPresent(builder::usualLifetime);
         return builder.build();
@@ -156,9 +161,10 @@ public final class OAuthReader implements CredentialReader {
                 .orElseThrow(() -> new IllegalArgumentException("algorithms are words like PS256, RS256 or ES256"));
     }
 
-    private static boolean yes(String text) {
+    private static boolean yes(CredentialSettings settings, String name) {
+        String text = settings.text(name).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("accept-fewer-scopes is true or false");
+            throw new IllegalArgumentException(name + " is true or false");
         }
         return text.equals("true");
     }

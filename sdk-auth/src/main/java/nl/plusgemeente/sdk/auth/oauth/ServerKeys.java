@@ -12,6 +12,7 @@ import nl.plusgemeente.sdk.auth.token.internal.JwksPolicy;
 import nl.plusgemeente.sdk.auth.token.internal.JwksSource;
 import nl.plusgemeente.sdk.auth.token.internal.Keyring;
 import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.error.ErrorCode;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class ServerKeys {
                 e);
     }
 
-    private TokenException unusable(nl.plusgemeente.sdk.core.error.ErrorCode code, String how, @Nullable Throwable e) {
+    private TokenException unusable(ErrorCode code, String how, @Nullable Throwable e) {
         return new TokenException(
                 code,
                 "The authorization server " + server.issuer() + " " + how,

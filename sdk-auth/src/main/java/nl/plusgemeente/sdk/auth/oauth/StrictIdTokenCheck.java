@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
         IdTokenSignature.Signed signed = signature.verified(token.reveal(), profile);
         requireSession(signed.claims(), signed.algorithm(), expected);
         IdToken read = read(signed.claims(), expected.client());
+        Instant latest = caller.time().clock().instant().plus(SKEW);
+        if (moment(signed.claims(), "nbf").filter(latest::isBefore).isPresent()) {
+            throw RedirectFaults.idToken("is not valid yet (nbf)");
+        }
         requireTimes(read, expected, caller.time().clock().instant(), profile.equals(AuthProfile.NLGOV));
         return read;
     }
@@ -65,9 +70,7 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
         try {
             String name = "SHA-" + algorithm.id().substring(2);
             byte[] hash = MessageDigest.getInstance(name).digest(accessToken.getBytes(UTF_8));
-            String half = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(java.util.Arrays.copyOf(hash, hash.length / 2));
+            String half = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, hash.length / 2));
             if (!same(given, half)) {
                 throw RedirectFaults.idToken("belongs to another access token (at_hash)");
             }
@@ -96,7 +99,8 @@ record StrictIdTokenCheck(IdTokenSignature signature) implements IdTokenCheck {
                 moment(claims, "iat").orElseThrow(() -> RedirectFaults.idToken("does not say when it was made (iat)")),
                 moment(claims, "exp").orElseThrow(() -> RedirectFaults.idToken("does not say when it ends (exp)")),
                 Optional.of(text(claims.get("acr"))).filter(acr -> !acr.isEmpty()),
-                moment(claims, "auth_time"));
+                moment(claims, "auth_time"),
+                RepresentedParty.chain(claims));
     }
 
     private static void requireTimes(IdToken token, IdTokenExpectation expected, Instant now, boolean strict) {

@@ -1,7 +1,9 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.internal.origin.Origin;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.identity.Secret;
@@ -10,8 +12,15 @@ import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Reaction;
 import nl.plusgemeente.sdk.core.spi.Refusal;
 
-/** Puts a token on requests that was had elsewhere: a user's, or one that was exchanged for. */
-record UserCredential(Secret accessToken, TokenBinding binding) implements AuthScheme {
+/**
+ * Puts a user's token on requests.
+ *
+ * @param accessToken the token
+ * @param binding how it is tied to whoever uses it
+ * @param environment where its server runs: an SDK of another environment refuses it
+ */
+record UserCredential(Secret accessToken, TokenBinding binding, Optional<FacilityEnvironment> environment)
+        implements AuthScheme {
 
     @Override
     public CredentialKind kind() {
@@ -34,5 +43,11 @@ record UserCredential(Secret accessToken, TokenBinding binding) implements AuthS
     @Override
     public Reaction refused(Refusal refusal, AttemptContext context) {
         return binding.repeats(refusal, context) ? Reaction.REPEAT : Reaction.NONE;
+    }
+
+    /** Nothing of the token. */
+    @Override
+    public String toString() {
+        return "UserCredential[" + binding.tokenType() + "]";
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.fixture.Counterpart;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.Tenant;
@@ -56,6 +57,6 @@ final class Bound {
 
     /** What puts a token that was had elsewhere on requests, with a proof for it. */
     static AuthScheme scheme(String token, DpopKey key) {
-        return new UserCredential(Secret.of(token), new DpopBinding(key));
+        return new UserCredential(Secret.of(token), new DpopBinding(key), Optional.empty());
     }
 }

@@ -9,7 +9,10 @@ import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
 import nl.plusgemeente.sdk.auth.fixture.Counterpart;
 import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+import nl.plusgemeente.sdk.core.identity.KeySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,37 @@ class DpopTest {
                     .satisfies(e -> assertThat(e.code()).isEqualTo(AuthErrors.TOKEN_RESPONSE));
         }
         assertThat(api.asked()).isEmpty();
+    }
+
+    @Test
+    void key_ofACertificate_signsAsItsKindAllows() throws Exception {
+        for (String kind : new String[] {"RSA", "EC"}) {
+            DpopKey own = DpopKey.of(source(kind));
+            api.on("/api/dingen", asked -> Counterpart.json("{}"));
+            try (GemeenteSdk sdk = Bound.sdk(api, api, Bound.scheme("opaque", own))) {
+                sdk.onBehalfOf("lelystad").caller().call(Bound.GET);
+            }
+            Proof proof = Proof.of(api.asked().get(api.asked().size() - 1).header("DPoP"));
+            assertThat(proof.verifies()).isTrue();
+            assertThat(proof.header()).containsEntry("alg", kind.equals("RSA") ? "PS256" : "ES256");
+            assertThat(proof.key().isPrivate()).isFalse();
+            assertThat(own).hasToString("DpopKey[TEST " + kind + "]");
+        }
+    }
+
+    private static KeySource source(String kind) {
+        ClientIdentity identity = kind.equals("RSA") ? TestKeys.rsa() : TestKeys.ec();
+        return new KeySource() {
+            @Override
+            public ClientIdentity load() {
+                return identity;
+            }
+
+            @Override
+            public String describe() {
+                return "TEST " + kind;
+            }
+        };
     }
 
     @Test

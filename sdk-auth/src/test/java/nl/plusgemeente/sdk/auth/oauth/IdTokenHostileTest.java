@@ -86,8 +86,36 @@ class IdTokenHostileTest {
                 of("iat", now - 3600),
                 of("iat", "nu"),
                 of("iat", -1),
+                of("nbf", now + 3600),
+                of("nbf", "nu"),
+                of("represents", "iemand"),
+                of("represents", List.of()),
+                of("represents", Map.of()),
+                of("represents", Map.of("sub", "b", "iss", "c")),
+                of("represents", Map.of("sub", 7, "iss", "c", "sub_id_type", "d")),
+                of("represents", party(7)),
+                of("represents", party(50)),
                 of("auth_time", "nu"),
                 of("at_hash", "AAAAAAAAAAAAAAAAAAAAAA"));
+    }
+
+    private static Map<String, Object> party(int depth) {
+        Map<String, Object> party = new LinkedHashMap<>(
+                Map.of("sub", "partij-" + depth, "iss", "urn:uuid:TEST", "sub_id_type", "urn:TEST:pseudonym"));
+        if (depth > 1) {
+            party.put("represents", party(depth - 1));
+        }
+        return party;
+    }
+
+    @Test
+    void c19_representation_isToldInItsOrder() {
+        login.claiming(claims -> claims.put("represents", party(2)));
+
+        IdToken user = complete().idToken().orElseThrow();
+
+        assertThat(user.represents()).extracting(RepresentedParty::subject).containsExactly("partij-2", "partij-1");
+        assertThat(user + "" + user.represents()).doesNotContain("partij-");
     }
 
     @ParameterizedTest
@@ -247,6 +275,21 @@ class IdTokenHostileTest {
         assertThat(flow.complete(redirect.pending(), login.login(redirect)).idToken())
                 .isPresent();
         assertThat(login.server.asked("/jwks")).hasSize(2);
+    }
+
+    @Test
+    void c14_key_thatIsReplacedUnderItsName_isAskedFor() {
+        AuthorizationCodeFlow flow = AuthorizationCodeFlow.of(login.caller(), login.client(AuthProfile.NLGOV));
+        BrowserRedirect first = flow.begin(AuthorizationRequest.of(LoginServer.BACK, "openid"));
+        flow.complete(first.pending(), login.login(first));
+        login.server.on(
+                "/jwks", asked -> Reply.json(JSONObjectUtils.toJSONString(Map.of("keys", List.of(OTHER.jwk())))));
+        login.signer = OTHER;
+        login.time.advance(Duration.ofSeconds(31));
+
+        BrowserRedirect next = flow.begin(AuthorizationRequest.of(LoginServer.BACK, "openid"));
+
+        assertThat(flow.complete(next.pending(), login.login(next)).idToken()).isPresent();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.auth.AuthProfile;
@@ -23,6 +24,7 @@ import nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.auth.token.fixture.TestKey;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /** An authorization server that logs a user in, and checks what the real ones check of a code. */
@@ -35,8 +37,8 @@ final class LoginServer implements AutoCloseable {
     final TestServer server = new TestServer();
     final VirtualTime time = VirtualTime.ahead(Duration.ZERO);
     final Map<String, Object> metadata = new ConcurrentHashMap<>();
-    private final GemeenteSdk sdk = TestSdk.sdk(
-            server, time, new UserCredential(nl.plusgemeente.sdk.core.identity.Secret.of("none"), TokenBinding.BEARER));
+    private final GemeenteSdk sdk =
+            TestSdk.sdk(server, time, new UserCredential(Secret.of("none"), TokenBinding.BEARER, Optional.empty()));
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> pushed = new ConcurrentHashMap<>();
     private Consumer<Map<String, Object>> claims = none -> {};
@@ -128,11 +130,10 @@ final class LoginServer implements AutoCloseable {
     private Reply token(Asked asked) {
         Map<String, String> form = asked.form();
         Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
-        boolean good = "refresh_token".equals(form.get("grant_type"))
-                || begun != null
-                        && Sha256.of(form.getOrDefault("code_verifier", "")).equals(begun.get("code_challenge"))
-                        && begun.get("redirect_uri").equals(form.get("redirect_uri"));
-        if (!good) {
+        boolean fits = begun != null
+                && Sha256.of(form.getOrDefault("code_verifier", "")).equals(begun.get("code_challenge"))
+                && begun.get("redirect_uri").equals(form.get("redirect_uri"));
+        if (!fits && !"refresh_token".equals(form.get("grant_type"))) {
             return Reply.error(400, "invalid_grant");
         }
         Map<String, Object> members = new LinkedHashMap<>();

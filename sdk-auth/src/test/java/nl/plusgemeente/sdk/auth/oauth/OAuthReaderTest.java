@@ -107,6 +107,30 @@ class OAuthReaderTest {
     }
 
     @Test
+    void dpop_bindsTheTokensOfEachTenantToAKeyOfItsOwn() throws Exception {
+        server.on(
+                TestServer.TOKEN, any -> Reply.json(TestServer.token("t1", 300).replace("Bearer", "DPoP")));
+        for (String id : List.of("utrecht", "zeist")) {
+            tenant(id)
+                    .set(id, "issuer", server.uri().toString())
+                    .set(id, "client-id", "zaaksuite")
+                    .set(id, "token-endpoint", server.uri("/token").toString())
+                    .set(id, "dpop", "true");
+            key(id);
+        }
+
+        try (GemeenteSdk sdk = sdk()) {
+            TestSdk.call(sdk);
+            sdk.onBehalfOf("zeist").caller().call(TestSdk.GET);
+        }
+
+        assertThat(server.presented()).containsExactly("DPoP t1", "DPoP t1");
+        assertThat(server.asked(TestServer.API))
+                .extracting(asked -> Proof.of(asked.header("Dpop")).jwk())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everySetting_counts() throws Exception {
         tenant("utrecht")
                 .set("utrecht", "issuer", "http://127.0.0.1:1")
@@ -221,6 +245,7 @@ class OAuthReaderTest {
                 "assertion-audience | iedereen | assertion-audience is one of [token-endpoint, issuer]",
                 "certificate | x | certificate is one of [none, chain, thumbprint]",
                 "accept-fewer-scopes | misschien | accept-fewer-scopes is true or false",
+                "dpop | ja | dpop is true or false",
                 "type | a b | The typ of a statement",
                 "assertion-lifetime | 60 | assertion-lifetime is a duration like PT60S",
                 "usual-lifetime | PT0S | A token is good for a second at least",
