@@ -114,13 +114,20 @@ public interface MockFacilities extends AutoCloseable {
     FaultTarget fault(Fault fault);
 
     /**
+     * The authorization server, and the controls for it.
+     *
+     * @return the same for as long as this object lives
+     */
+    MockOAuth oauth();
+
+    /**
      * The recorded answers that are given in place of the mock's own data.
      *
      * @return one for each file that is used
      */
     List<RecordedAnswer> recorded();
 
-    /** Forgets requests, certificates seen, handshakes, stubs and faults. */
+    /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()}. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

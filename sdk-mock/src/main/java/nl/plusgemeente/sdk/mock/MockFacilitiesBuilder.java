@@ -19,6 +19,7 @@ public final class MockFacilitiesBuilder {
     private int threads = 100;
     private boolean plainHttp;
     private boolean ownDataOnly;
+    private String tokenAlgorithm = "PS256";
     private ServerCertificate serverCertificate = ServerCertificate.VALID;
     private Clock clock = Clock.systemUTC();
     private Optional<Path> fixtures = Optional.empty();
@@ -124,6 +125,18 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
+     * What the authorization server signs its tokens with.
+     *
+     * @param name {@code PS256} where nothing is said; {@code PS384}, {@code PS512}, {@code RS256}, {@code ES256},
+     *     {@code ES384} or {@code ES512}
+     * @return this builder
+     */
+    public MockFacilitiesBuilder tokenAlgorithm(String name) {
+        this.tokenAlgorithm = name;
+        return this;
+    }
+
+    /**
      * Starts the facilities. With JUnit 5 or 6 on the class path they are an extension too, for
      * {@code @RegisterExtension}, which stops them and gives tests their parameters.
      *
@@ -135,8 +148,8 @@ public final class MockFacilitiesBuilder {
         EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
         return isJupiterPresent()
-                ? JupiterFacilities.of(tenants, options, clock, directory)
-                : new LocalFacilities(tenants, options, clock, directory);
+                ? JupiterFacilities.of(tenants, options, tokenAlgorithm, clock, directory)
+                : new LocalFacilities(tenants, options, tokenAlgorithm, clock, directory);
     }
 
     private static Optional<Path> property() {

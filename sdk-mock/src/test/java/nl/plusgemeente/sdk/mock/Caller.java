@@ -55,12 +55,16 @@ final class Caller {
     }
 
     static Caller withKeyStore(MockFacilities facilities, TestPki pki, byte[] keyStore) {
+        return new Caller(facilities, client(facilities.pki(), keys(pki, keyStore)));
+    }
+
+    static KeyManager[] keys(TestPki pki, byte[] keyStore) {
         try {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(new ByteArrayInputStream(keyStore), pki.password());
             KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             factory.init(keys, pki.password());
-            return new Caller(facilities, client(facilities.pki(), factory.getKeyManagers()));
+            return factory.getKeyManagers();
         } catch (GeneralSecurityException | IOException e) {
             throw new AssertionError(e);
         }
@@ -115,7 +119,7 @@ final class Caller {
                 .build();
     }
 
-    private static HttpClient client(TestPki pki, KeyManager[] keys) {
+    static HttpClient client(TestPki pki, KeyManager[] keys) {
         try {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(new ByteArrayInputStream(pki.trustStore()), pki.password());

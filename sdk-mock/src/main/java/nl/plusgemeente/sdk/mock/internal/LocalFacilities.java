@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
 import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
@@ -22,7 +23,10 @@ import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
+import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
@@ -42,10 +46,12 @@ public class LocalFacilities implements MockFacilities {
     private final TlsLog tlsLog;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
-    private final Gateway gateway;
+    private final LocalOAuth oauth;
+    private final Site site;
     private volatile @Nullable Engine engine;
 
-    public LocalFacilities(int tenants, EngineOptions options, Clock clock, Optional<Path> fixtures) {
+    public LocalFacilities(
+            int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
         this.options = options;
         this.tenants = Tenants.of(tenants);
         this.pki = new GeneratedPki(this.tenants);
@@ -56,19 +62,21 @@ public class LocalFacilities implements MockFacilities {
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
                 new SamenwerkenApi(clock));
-        this.faults = new FaultBook(apis);
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
-        this.gateway =
+        Gateway gateway =
                 new Gateway(apis, keys, this.fixtures.answers(zone -> running().origin(zone)));
+        this.oauth = new LocalOAuth(zone -> running().origin(zone), clock, tokenAlgorithm, this.tenants, pki);
+        this.site = new Sites(oauth.sites(), gateway);
+        this.faults = new FaultBook(site.operations());
         start();
     }
 
     /** Starts listening, unless that is already so. */
     protected final synchronized void start() {
         if (engine == null) {
-            engine = new Engine(options, pki, tlsLog, gateway, faults);
+            engine = new Engine(options, pki, tlsLog, site, faults);
         }
     }
 
@@ -132,6 +140,11 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final MockOAuth oauth() {
+        return oauth;
+    }
+
+    @Override
     public final List<RecordedAnswer> recorded() {
         return fixtures.list();
     }
@@ -139,6 +152,7 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final void reset() {
         faults.clear();
+        oauth.reset();
         tlsLog.clear();
         running().reset();
     }

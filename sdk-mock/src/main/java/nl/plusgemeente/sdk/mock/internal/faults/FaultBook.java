@@ -3,34 +3,37 @@ package nl.plusgemeente.sdk.mock.internal.faults;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
-import nl.plusgemeente.sdk.mock.internal.http.Api;
-import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
 
 /** Knows which faults are still to happen, and where. */
 public final class FaultBook {
 
-    private final List<Api> apis;
+    private final Map<String, Set<String>> operations;
     private final List<Entry> entries = new ArrayList<>();
 
-    public FaultBook(List<Api> apis) {
-        this.apis = List.copyOf(apis);
+    /**
+     * @param operations the names of all operations, by the name of their API
+     */
+    public FaultBook(Map<String, Set<String>> operations) {
+        this.operations = operations;
     }
 
     public FaultTarget plan(Fault fault) {
         return new FaultTarget() {
             @Override
             public void on(String api) {
-                add(new Entry(fault, Optional.of(find(api).name()), Optional.empty()));
+                requireOperations(api);
+                add(new Entry(fault, Optional.of(api), Optional.empty()));
             }
 
             @Override
             public void on(String api, String operation) {
-                requireOperation(find(api), operation);
+                requireOperation(api, operation);
                 add(new Entry(fault, Optional.of(api), Optional.of(operation)));
             }
 
@@ -63,19 +66,20 @@ public final class FaultBook {
         entries.add(entry);
     }
 
-    private Api find(String name) {
-        return apis.stream().filter(api -> api.name().equals(name)).findFirst().orElseThrow(() -> {
-            List<String> names = apis.stream().map(Api::name).toList();
-            return new IllegalArgumentException("There is no API " + name + "; there are: " + names);
-        });
+    private Set<String> requireOperations(String api) {
+        Set<String> names = operations.get(api);
+        if (names == null) {
+            throw new IllegalArgumentException(
+                    "There is no API " + api + "; there are: " + List.copyOf(operations.keySet()));
+        }
+        return names;
     }
 
-    private static void requireOperation(Api api, String operation) {
-        TreeSet<String> names = new TreeSet<>();
-        api.routes().stream().map(Route::operation).forEach(names::add);
+    private void requireOperation(String api, String operation) {
+        Set<String> names = requireOperations(api);
         if (!names.contains(operation)) {
             throw new IllegalArgumentException(
-                    "There is no operation " + operation + " in " + api.name() + "; there are: " + names);
+                    "There is no operation " + operation + " in " + api + "; there are: " + names);
         }
     }
 

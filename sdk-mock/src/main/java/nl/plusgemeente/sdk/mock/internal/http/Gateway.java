@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The way of one request: which API, which operation, may the caller in, are path and headers right, and only then the
  * handler. Reads top to bottom in that order.
  */
-public final class Gateway {
+public final class Gateway implements Site {
 
     private static final int NOT_FOUND = 404;
 
@@ -30,6 +33,23 @@ public final class Gateway {
         this.recordings = recordings;
     }
 
+    @Override
+    public boolean serves(Incoming incoming) {
+        return find(incoming).isPresent();
+    }
+
+    @Override
+    public Map<String, Set<String>> operations() {
+        Map<String, Set<String>> all = new TreeMap<>();
+        for (Api api : apis) {
+            all.put(
+                    api.name(),
+                    api.routes().stream().map(Route::operation).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        return all;
+    }
+
+    @Override
     public Answer answer(Incoming incoming) {
         try {
             Api api = find(incoming).orElseThrow(Problem::noSuchPath);
@@ -66,7 +86,7 @@ public final class Gateway {
         return recorded;
     }
 
-    /** What a request is meant for. */
+    @Override
     public Target target(Incoming incoming) {
         return find(incoming)
                 .map(api -> new Target(api.name(), operation(incoming, api)))

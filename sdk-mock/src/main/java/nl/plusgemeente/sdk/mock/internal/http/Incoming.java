@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param headers the first value of each header, by lower-case name
  * @param body the body; empty when there is none
  * @param clientOin the OIN in the client's certificate, if it showed one
+ * @param clientThumbprint the SHA-256 of the client's certificate in base64url, if it showed one
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once and never compared
 public record Incoming(
@@ -28,7 +29,8 @@ public record Incoming(
         String queryString,
         Map<String, String> headers,
         String body,
-        Optional<String> clientOin) {
+        Optional<String> clientOin,
+        Optional<String> clientThumbprint) {
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));

@@ -28,16 +28,18 @@ public final class JupiterFacilities extends LocalFacilities
     private final Namespace namespace = Namespace.create(JupiterFacilities.class, this);
     private int classes;
 
-    private JupiterFacilities(int tenants, EngineOptions options, Clock clock, Optional<Path> fixtures) {
-        super(tenants, options, clock, fixtures);
+    private JupiterFacilities(
+            int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
+        super(tenants, options, tokenAlgorithm, clock, fixtures);
     }
 
     /**
      * The facilities, as what they are without JUnit: named by this class, they would make the verifier of JDK 25
      * look for JUnit in whoever calls, also where there is none.
      */
-    public static LocalFacilities of(int tenants, EngineOptions options, Clock clock, Optional<Path> fixtures) {
-        return new JupiterFacilities(tenants, options, clock, fixtures);
+    public static LocalFacilities of(
+            int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
+        return new JupiterFacilities(tenants, options, tokenAlgorithm, clock, fixtures);
     }
 
     @Override

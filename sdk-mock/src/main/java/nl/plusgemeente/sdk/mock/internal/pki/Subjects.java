@@ -1,8 +1,10 @@
 package nl.plusgemeente.sdk.mock.internal.pki;
 
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -36,6 +38,16 @@ public final class Subjects {
                     .findFirst();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The client's certificate cannot be read", e);
+        }
+    }
+
+    /** The SHA-256 of a certificate in base64url, as {@code x5t#S256} has it. */
+    public static String thumbprint(X509Certificate certificate) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The client's certificate cannot be hashed", e);
         }
     }
 

@@ -19,6 +19,8 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
 
     static final String ZONE = "X-Mock-Zone";
     static final String OIN = "X-Mock-Client-Oin";
+    static final String THUMBPRINT = "X-Mock-Client-Thumbprint";
+    private static final String SESSION_THUMBPRINT = "nl.plusgemeente.sdk.mock.thumbprint";
     private static final String SESSION_OIN = "nl.plusgemeente.sdk.mock.oin";
 
     private final Zone zone;
@@ -34,6 +36,7 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
         HttpFields.Mutable fields = HttpFields.build(request.getHttpFields());
         fields.put(ZONE, zone.name());
         fields.remove(OIN);
+        fields.remove(THUMBPRINT);
         if (zone == Zone.GOVERNMENT) {
             session(request.getHttpChannel().getEndPoint()).ifPresent(session -> note(session, fields));
         }
@@ -46,6 +49,7 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
             X509Certificate certificate = (X509Certificate) chain[0];
             tlsLog.add(certificate);
             oin(session, certificate).ifPresent(oin -> fields.put(OIN, oin));
+            fields.put(THUMBPRINT, thumbprint(session, certificate));
         } catch (SSLPeerUnverifiedException e) {
             throw new IllegalStateException("The government zone let a caller in without a certificate", e);
         }
@@ -59,6 +63,15 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
         Optional<String> oin = Subjects.oin(certificate);
         oin.ifPresent(value -> session.putValue(SESSION_OIN, value));
         return oin;
+    }
+
+    private static String thumbprint(SSLSession session, X509Certificate certificate) {
+        if (session.getValue(SESSION_THUMBPRINT) instanceof String known) {
+            return known;
+        }
+        String thumbprint = Subjects.thumbprint(certificate);
+        session.putValue(SESSION_THUMBPRINT, thumbprint);
+        return thumbprint;
     }
 
     private static Optional<SSLSession> session(EndPoint endPoint) {

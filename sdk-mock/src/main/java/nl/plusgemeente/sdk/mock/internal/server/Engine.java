@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
-import nl.plusgemeente.sdk.mock.internal.http.Gateway;
+import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class Engine implements AutoCloseable {
     private final boolean journal;
 
     /** Starts to listen. */
-    public Engine(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Gateway gateway, FaultBook faults) {
+    public Engine(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Site site, FaultBook faults) {
         Listeners listeners = new Listeners(options, pki, tlsLog);
         this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
@@ -45,7 +45,7 @@ public final class Engine implements AutoCloseable {
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)
-                .extensions(new GatewayTransformer(gateway, faults, this::origin));
+                .extensions(new GatewayTransformer(site, faults, this::origin));
         if (journal) {
             configuration.maxRequestJournalEntries(options.journal());
         } else {

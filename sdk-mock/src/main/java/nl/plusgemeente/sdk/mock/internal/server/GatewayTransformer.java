@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
-import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
+import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
 /** The seam between WireMock and the gateway: a request goes in, an answer or a planned fault comes out. */
@@ -21,12 +21,12 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
 
     static final String NAME = "plusgemeente-gateway";
 
-    private final Gateway gateway;
+    private final Site site;
     private final FaultBook faults;
     private final Function<Zone, String> origins;
 
-    GatewayTransformer(Gateway gateway, FaultBook faults, Function<Zone, String> origins) {
-        this.gateway = gateway;
+    GatewayTransformer(Site site, FaultBook faults, Function<Zone, String> origins) {
+        this.site = site;
         this.faults = faults;
         this.origins = origins;
     }
@@ -44,9 +44,9 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         Incoming incoming = incoming(event.getRequest());
-        return faults.next(gateway.target(incoming))
-                .map(fault -> FaultyResponse.of(fault, () -> gateway.answer(incoming)))
-                .orElseGet(() -> FaultyResponse.complete(gateway.answer(incoming)))
+        return faults.next(site.target(incoming))
+                .map(fault -> FaultyResponse.of(fault, () -> site.answer(incoming)))
+                .orElseGet(() -> FaultyResponse.complete(site.answer(incoming)))
                 .build();
     }
 
@@ -66,6 +66,7 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
                 question < 0 ? "" : url.substring(question + 1),
                 headers,
                 new String(request.getBody(), StandardCharsets.UTF_8),
-                Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))));
+                Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))),
+                Optional.ofNullable(headers.get(CallerCustomizer.THUMBPRINT.toLowerCase(Locale.ROOT))));
     }
 }

@@ -53,6 +53,14 @@ class IncomingTest {
 
     private static Incoming incoming(String query) {
         return new Incoming(
-                Zone.PUBLIC, "http://x", "GET", "/y/z", query, Map.of("accept", "text/plain"), "", Optional.empty());
+                Zone.PUBLIC,
+                "http://x",
+                "GET",
+                "/y/z",
+                query,
+                Map.of("accept", "text/plain"),
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 }

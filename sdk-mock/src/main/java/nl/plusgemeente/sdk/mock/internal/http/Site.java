@@ -1,0 +1,20 @@
+package nl.plusgemeente.sdk.mock.internal.http;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Something that answers requests in a way of its own: its paths, its errors, its manner of letting callers in. */
+public interface Site {
+
+    /** Whether a request is meant for this site. */
+    boolean serves(Incoming incoming);
+
+    /** What a request is meant for. */
+    Target target(Incoming incoming);
+
+    /** Answers, also what is wrong. */
+    Answer answer(Incoming incoming);
+
+    /** Its APIs, each with its operations, as faults name them. */
+    Map<String, Set<String>> operations();
+}

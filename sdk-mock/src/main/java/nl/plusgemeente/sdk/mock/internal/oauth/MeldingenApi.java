@@ -1,0 +1,67 @@
+package nl.plusgemeente.sdk.mock.internal.oauth;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.http.Incoming;
+import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Target;
+
+/** An API of a municipality on reports about public space, that wants a token; in both zones. */
+final class MeldingenApi implements Site {
+
+    private static final String NAME = "meldingen-v1";
+    private static final String COLLECTION = "/meldingen";
+
+    private final String path;
+    private final TokenCheck check;
+
+    MeldingenApi(Parts parts) {
+        this.path = Parts.PROTECTED;
+        this.check = new TokenCheck(parts);
+    }
+
+    @Override
+    public boolean serves(Incoming incoming) {
+        return incoming.path().startsWith(path + "/");
+    }
+
+    @Override
+    public Target target(Incoming incoming) {
+        return new Target(NAME, incoming.path().equals(path + COLLECTION) ? "meldingen" : "");
+    }
+
+    @Override
+    public Map<String, Set<String>> operations() {
+        return Map.of(NAME, Set.of("meldingen"));
+    }
+
+    @Override
+    public Answer answer(Incoming incoming) {
+        try {
+            if (!incoming.path().equals(path + COLLECTION)) {
+                return OAuthError.answer(404, "not_found", "there is nothing here");
+            }
+            return switch (incoming.method()) {
+                case "GET" -> list(check.caller(incoming, "meldingen.lezen"));
+                case "POST" -> add(check.caller(incoming, "meldingen.schrijven"));
+                default ->
+                    OAuthError.answer(405, "invalid_request", "GET or POST").with("Allow", "GET, POST");
+            };
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        }
+    }
+
+    private static Answer list(String caller) {
+        Map<String, Object> report = Map.of("id", "M-1", "omschrijving", "TEST: losse stoeptegel", "melder", caller);
+        return Answer.ok(Answer.JSON, JSONObjectUtils.toJSONString(Map.of("meldingen", List.of(report))));
+    }
+
+    private static Answer add(String caller) {
+        return Answer.of(201, Answer.JSON, JSONObjectUtils.toJSONString(Map.of("id", "M-2", "melder", caller)));
+    }
+}

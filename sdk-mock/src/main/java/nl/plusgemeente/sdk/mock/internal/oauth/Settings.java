@@ -1,0 +1,62 @@
+package nl.plusgemeente.sdk.mock.internal.oauth;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What a tester can set, and the time that follows from it. */
+final class Settings {
+
+    private static final Duration LIFETIME = Duration.ofMinutes(5);
+
+    private final Clock clock;
+    private volatile Duration lifetime = LIFETIME;
+    private volatile Duration offset = Duration.ZERO;
+    private volatile boolean nonceRequired;
+    private volatile UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
+
+    Settings(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().plus(offset);
+    }
+
+    Duration lifetime() {
+        return lifetime;
+    }
+
+    boolean nonceRequired() {
+        return nonceRequired;
+    }
+
+    Map<String, Object> altered(Map<String, Object> answer) {
+        return change.apply(answer);
+    }
+
+    void lifetime(Duration time) {
+        this.lifetime = time;
+    }
+
+    void offset(Duration difference) {
+        this.offset = difference;
+    }
+
+    void nonceRequired(boolean required) {
+        this.nonceRequired = required;
+    }
+
+    void change(UnaryOperator<Map<String, Object>> answers) {
+        this.change = answers;
+    }
+
+    void reset() {
+        lifetime = LIFETIME;
+        offset = Duration.ZERO;
+        nonceRequired = false;
+        change = UnaryOperator.identity();
+    }
+}
