@@ -11,6 +11,7 @@ module nl.plusgemeente.sdk.auth {
 
     exports nl.plusgemeente.sdk.auth;
     exports nl.plusgemeente.sdk.auth.certificate;
+    exports nl.plusgemeente.sdk.auth.key;
     exports nl.plusgemeente.sdk.auth.oauth;
     exports nl.plusgemeente.sdk.auth.servlet;
     exports nl.plusgemeente.sdk.auth.token;

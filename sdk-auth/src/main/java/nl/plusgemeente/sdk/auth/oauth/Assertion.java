@@ -4,9 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
 import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
+import nl.plusgemeente.sdk.auth.internal.jose.X5c;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 
@@ -81,21 +80,13 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
         try {
             switch (client.certificate()) {
                 case NONE -> {}
-                case CHAIN -> header.put("x5c", chain());
+                case CHAIN -> header.put("x5c", X5c.of(key.chain()));
                 case THUMBPRINT -> header.put("x5t#S256", thumbprint());
             }
         } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("A Java platform has SHA-256, and a parsed certificate its encoding", e);
         }
         return header;
-    }
-
-    private List<String> chain() throws CertificateEncodingException {
-        List<String> certificates = new ArrayList<>();
-        for (X509Certificate certificate : key.chain()) {
-            certificates.add(Base64.getEncoder().encodeToString(certificate.getEncoded()));
-        }
-        return certificates;
     }
 
     private String thumbprint() throws CertificateEncodingException, NoSuchAlgorithmException {

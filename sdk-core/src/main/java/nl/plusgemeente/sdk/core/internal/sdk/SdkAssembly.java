@@ -20,6 +20,7 @@ import nl.plusgemeente.sdk.core.internal.pipeline.Workshop;
 import nl.plusgemeente.sdk.core.internal.tenant.TenantConnections;
 import nl.plusgemeente.sdk.core.internal.tenant.TenantKeys;
 import nl.plusgemeente.sdk.core.internal.transport.HttpTransport;
+import nl.plusgemeente.sdk.core.internal.transport.Lazy;
 import nl.plusgemeente.sdk.core.internal.transport.ProxyPlanner;
 import nl.plusgemeente.sdk.core.internal.transport.TlsContext;
 import nl.plusgemeente.sdk.core.internal.transport.TransportSettings;
@@ -70,7 +71,7 @@ public final class SdkAssembly {
                 UserAgent.of(parts.application()),
                 json);
         HostTrust trust = new HostTrust(addresses, parts.trusts());
-        LazyTls tls = new LazyTls(() -> new TlsContext(parts.anchors(), trust.anchors()));
+        Lazy<TlsContext> tls = new Lazy<>(() -> new TlsContext(parts.anchors(), trust.anchors()));
         TransportSettings transport = new TransportSettings(
                 settings.duration(Setting.CONNECT_TIMEOUT),
                 settings.duration(Setting.RESPONSE_TIMEOUT),
@@ -87,7 +88,7 @@ public final class SdkAssembly {
                 registry,
                 workshop,
                 tenant -> new TenantConnections(
-                        shown -> new HttpTransport(tls.get().of(shown), transport, time), tenant, keys, time),
+                        shown -> new HttpTransport(() -> tls.get().of(shown), transport, time), tenant, keys, time),
                 time,
                 settings.duration(Setting.IDLE_TENANT));
         Description description = new Description(parts, settings, registry, addresses, facilities);

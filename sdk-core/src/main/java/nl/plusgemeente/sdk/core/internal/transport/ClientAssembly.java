@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.core.internal.transport;
 
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -27,7 +28,7 @@ final class ClientAssembly {
 
     private ClientAssembly() {}
 
-    static CloseableHttpClient client(SSLContext tls, TransportSettings settings, Timekeeper time) {
+    static CloseableHttpClient client(Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(tls, settings, time))
                 .setRequestExecutor(new FullTargetExecutor())
@@ -43,7 +44,7 @@ final class ClientAssembly {
     }
 
     private static PoolingHttpClientConnectionManager connections(
-            SSLContext tls, TransportSettings settings, Timekeeper time) {
+            Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
         PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager(
                 operator(tls, settings, time),
                 PoolConcurrencyPolicy.STRICT,
@@ -65,8 +66,22 @@ final class ClientAssembly {
     }
 
     private static DefaultHttpClientConnectionOperator operator(
-            SSLContext tls, TransportSettings settings, Timekeeper time) {
-        TlsSocketStrategy strategy = new DefaultClientTlsStrategy(
+            Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
+        Lazy<TlsSocketStrategy> strategy = new Lazy<>(() -> strategy(tls.get()));
+        return new DefaultHttpClientConnectionOperator(
+                proxy -> new DeadlineSocket(time, settings.silence().toMillis()),
+                DefaultSchemePortResolver.INSTANCE,
+                SystemDefaultDnsResolver.INSTANCE,
+                RegistryBuilder.<TlsSocketStrategy>create()
+                        .register(
+                                "https",
+                                (socket, target, port, attachment, context) ->
+                                        strategy.get().upgrade(socket, target, port, attachment, context))
+                        .build());
+    }
+
+    private static TlsSocketStrategy strategy(SSLContext tls) {
+        return new DefaultClientTlsStrategy(
                 tls,
                 PROTOCOLS,
                 null,
@@ -75,12 +90,5 @@ final class ClientAssembly {
                 // The standard one reads a list of public suffixes, which takes 40 ms of the first call; the JDK, asked
                 // as well, has such a list of its own.
                 new DefaultHostnameVerifier());
-        return new DefaultHttpClientConnectionOperator(
-                proxy -> new DeadlineSocket(time, settings.silence().toMillis()),
-                DefaultSchemePortResolver.INSTANCE,
-                SystemDefaultDnsResolver.INSTANCE,
-                RegistryBuilder.<TlsSocketStrategy>create()
-                        .register("https", strategy)
-                        .build());
     }
 }

@@ -1,0 +1,2 @@
+/** Own keys, for others to verify with. Start reading at {@link nl.plusgemeente.sdk.auth.key.JwksExporter}. */
+package nl.plusgemeente.sdk.auth.key;
