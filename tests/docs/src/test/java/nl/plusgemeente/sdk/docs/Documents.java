@@ -48,7 +48,7 @@ final class Documents {
     private static boolean ours(Path relative) {
         for (Path part : relative) {
             String name = part.toString();
-            if (name.equals("target") || name.startsWith(".")) {
+            if (name.equals("target") || name.equals("node_modules") || name.startsWith(".")) {
                 return false;
             }
         }
