@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.mock.internal.oauth;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,10 @@ final class MeldingenApi implements Site {
     }
 
     private static Answer list(String caller) {
-        Map<String, Object> report = Map.of("id", "M-1", "omschrijving", "TEST: losse stoeptegel", "melder", caller);
+        Map<String, Object> report = new LinkedHashMap<>(); // in an order that is always the same
+        report.put("id", "M-1");
+        report.put("omschrijving", "TEST: losse stoeptegel");
+        report.put("melder", caller);
         return Answer.ok(Answer.JSON, JSONObjectUtils.toJSONString(Map.of("meldingen", List.of(report))));
     }
 
