@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.ClientMethod;
+import nl.plusgemeente.sdk.auth.internal.clock.HttpDate;
 import nl.plusgemeente.sdk.auth.internal.origin.Origin;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.plusgemeente.sdk.auth.internal.clock.HttpDate;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.json.JsonException;

@@ -72,11 +72,11 @@ public final class AccessTokenVerifierBuilder {
      * How many tokens are remembered after they were verified, so that their signature need not be verified again until
      * they expire or their key goes; 10,000 when it is not set. Certificates and proofs are checked at every presentation.
      *
-     * @param tokens 0 to switch it off
+     * @param tokens 2 or more, or 0 to switch it off
      * @return this builder
      */
     public AccessTokenVerifierBuilder rememberedTokens(int tokens) {
-        require(tokens >= 0, "The number of remembered tokens is 0 or more.");
+        require(tokens == 0 || tokens >= 2, "The number of remembered tokens is 0, or 2 or more.");
         settings = settings.withRemembered(tokens);
         return this;
     }

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.auth.token;
 
 import java.util.Map;
+import java.util.Objects;
 import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
@@ -47,7 +48,7 @@ final class DefaultAccessTokenVerifier implements AccessTokenVerifier {
         Credential credential = Credential.of(presented.authorization());
         try {
             VerifiedAccessToken token = verified(credential.token());
-            window.check(time.clock().instant(), token.issuedAt(), token.notBefore(), token.expiresAt());
+            checkTimes(token, Objects.requireNonNull(issuers.get(token.issuer())));
             sender.check(token, presented, credential);
             return token;
         } catch (RefusedException e) {
@@ -85,7 +86,7 @@ final class DefaultAccessTokenVerifier implements AccessTokenVerifier {
         String keyName = rules.keyName(header);
         VerificationKey key = signer(rules, keyName, header, jws.signingInput(), signature);
         VerifiedAccessToken token = rules.read(claims);
-        window.check(time.clock().instant(), token.issuedAt(), token.notBefore(), token.expiresAt());
+        checkTimes(token, rules);
         checkReuse(token, digest);
         if (!familiar) {
             headers.put(jws.header(), header);
@@ -110,6 +111,10 @@ final class DefaultAccessTokenVerifier implements AccessTokenVerifier {
             }
         }
         return key;
+    }
+
+    private void checkTimes(VerifiedAccessToken token, IssuerRules rules) throws RefusedException {
+        window.check(time.clock().instant(), token.issuedAt(), token.notBefore(), token.expiresAt(), rules.keys());
     }
 
     private void checkReuse(VerifiedAccessToken token, Digest digest) throws RefusedException {

@@ -1,12 +1,18 @@
 package nl.plusgemeente.sdk.auth.token;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.auth.AuthErrors;
+import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
 
 /** Refusals as an API has to answer them. */
 final class Rejections {
-    private static final String PROOF_ALGORITHMS = "algs=\"PS256 ES256 RS256 EdDSA\"";
+    private static final String PROOF_ALGORITHMS = SenderCheck.PROOF_ALGORITHMS.stream()
+            .map(JwsAlgorithm::id)
+            .collect(Collectors.joining(" ", "algs=\"", "\""));
+
+    private static final String LACKING = "The token lacks a scope.";
 
     private Rejections() {}
 
@@ -16,7 +22,7 @@ final class Rejections {
                 AuthErrors.TOKEN_INVALID,
                 "The request has no access token: it belongs in the header Authorization, after Bearer or DPoP.",
                 401,
-                "Bearer, DPoP " + PROOF_ALGORITHMS,
+                "Bearer realm=\"api\", DPoP " + PROOF_ALGORITHMS,
                 "");
     }
 
@@ -24,14 +30,14 @@ final class Rejections {
         return new TokenRejectedException(AuthErrors.TOKEN_INVALID, why, 400, bearer("invalid_request", why), "");
     }
 
-    static TokenRejectedException insufficientScope(List<String> wanted) {
+    static TokenRejectedException insufficientScope(List<String> wanted, boolean proof) {
         String why = "The token does not have every scope that is needed: " + String.join(" ", wanted)
                 + ". Ask the authorization server for them.";
         return new TokenRejectedException(
                 AuthErrors.INSUFFICIENT_SCOPE,
                 why,
                 403,
-                bearer("insufficient_scope", "The token lacks a scope.")
+                (proof ? dpop("insufficient_scope", LACKING) : bearer("insufficient_scope", LACKING))
                         + ", scope=\"" + String.join(" ", wanted).replaceAll("[^\\x21\\x23-\\x5b\\x5d-\\x7e ]", "")
                         + "\"",
                 "");

@@ -23,7 +23,7 @@ final class SenderCheck {
     private static final Duration PROOF_AGE = Duration.ofMinutes(1);
 
     private static final int MOST_PROOFS = 200_000;
-    private static final List<JwsAlgorithm> PROOF_ALGORITHMS = AuthProfile.GENERIC.algorithms();
+    static final List<JwsAlgorithm> PROOF_ALGORITHMS = AuthProfile.GENERIC.algorithms();
 
     private final VerifierSettings settings;
     private final Timekeeper time;

@@ -53,7 +53,9 @@ record VerifiedAccessToken(
     @Override
     public AccessToken requireScopes(String... wanted) {
         if (!scopes.containsAll(List.of(wanted))) {
-            throw Rejections.insufficientScope(List.of(wanted));
+            throw Rejections.insufficientScope(
+                    List.of(wanted),
+                    confirmation.flatMap(Confirmation::keyThumbprint).isPresent());
         }
         return this;
     }

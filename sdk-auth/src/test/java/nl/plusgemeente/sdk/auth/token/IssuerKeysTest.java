@@ -27,6 +27,7 @@ import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ErrorCode;
 import nl.plusgemeente.sdk.core.identity.Oin;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +67,10 @@ class IssuerKeysTest {
     }
 
     @Test
-    void keys_areRenewedWhenTheirTimeHasCome() {
+    void keys_areRenewedWellBeforeTheirTimeIsOver() {
         server.on(JWKS, request -> Reply.json(TestIssuer.jwks(FIRST), "Cache-Control", "public, max-age=600"));
         verifier.verify(token(FIRST));
-        time.advance(Duration.ofSeconds(599));
+        time.advance(Duration.ofSeconds(449));
         verifier.verify(token(FIRST));
         assertThat(server.asked(JWKS)).hasSize(1);
         time.advance(Duration.ofSeconds(2));
@@ -140,6 +141,8 @@ class IssuerKeysTest {
                 "[]",
                 "<html/>",
                 "{\"keys\":{}}",
+                "{\"keys\":[]}",
+                "{\"keys\":[{\"kty\":\"oct\",\"kid\":\"TEST-1\",\"k\":\"AAAA\"}]}",
                 "{\"keys\":[",
                 "{\"keys\":[],\"keys\":[]}",
                 "{\"keys\":[[[[[[[[[[[[]]]]]]]]]]]]}"
@@ -168,6 +171,28 @@ class IssuerKeysTest {
         }
 
         assertThat(server.asked(JWKS)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-90, 90})
+    void clocksApart_theRefusalSaysByHowMuch(int seconds) {
+        serve(FIRST);
+        Timekeeper off = nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime.ahead(Duration.ofSeconds(seconds));
+        AccessTokenVerifier astray = AccessTokenVerifier.builder(
+                        sdk.onBehalfOf("utrecht").caller(),
+                        TrustedIssuer.builder(TestIssuer.NAME, AuthProfile.NLGOV, IssuerKeys.at(server.uri(JWKS)))
+                                .audience(TestIssuer.API)
+                                .build())
+                .timekeeper(off)
+                .build();
+        long now = off.clock().instant().getEpochSecond();
+        String late = TestIssuer.token(FIRST, claims("exp", now - 90));
+
+        assertThatExceptionOfType(TokenRejectedException.class)
+                .isThrownBy(() -> astray.verify(late))
+                .withMessageContaining("expired 9")
+                .withMessageMatching("(?s).*The clock of this machine is (89|90|91) s "
+                        + (seconds < 0 ? "behind" : "ahead of") + " that of the issuer.*");
     }
 
     @Test

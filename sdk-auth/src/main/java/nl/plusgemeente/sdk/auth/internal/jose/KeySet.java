@@ -91,7 +91,12 @@ public record KeySet(Map<String, VerificationKey> byName) {
             if (kid.isPresent() && !twice) {
                 byName.put(kid.get(), key);
             }
-            thumbprint(members).map(KeySet::nameOf).ifPresent(name -> byName.put(name, key));
+            Optional<String> certificate = thumbprint(members).map(KeySet::nameOf);
+            if (certificate.isPresent() && taken.add(certificate.get())) {
+                byName.put(certificate.get(), key);
+            } else {
+                certificate.ifPresent(byName::remove);
+            }
         } catch (RefusedException e) {
             LOG.debug("A key of a key set is not used. {}", e.why());
         }

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.auth.token.internal;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,7 @@ public final class JwksKeyring implements Keyring {
     private volatile long asked;
 
     private volatile boolean everAsked;
+    private volatile Optional<Duration> ahead = Optional.empty();
 
     /**
      * Asks nobody yet.
@@ -71,6 +73,11 @@ public final class JwksKeyring implements Keyring {
         return now == failed ? null : now;
     }
 
+    @Override
+    public Optional<Duration> clockAhead() {
+        return ahead;
+    }
+
     private Held usable() throws RefusedException {
         Held now = held;
         if (now == null || time.nanoTime() - now.end >= 0) {
@@ -108,9 +115,11 @@ public final class JwksKeyring implements Keyring {
             Held before = held;
             KeySet keys = before == null ? fetched.keys() : fetched.keys().keeping(before.keys);
             Duration lifetime = policy.bounded(fetched.lifetime().orElse(policy.usual()));
+            ahead = fetched.date()
+                    .map(there -> Duration.between(there, time.clock().instant()));
             held = new Held(
                     keys,
-                    now + lifetime.toNanos(),
+                    now + lifetime.toNanos() / 4 * 3,
                     now + lifetime.plus(policy.tolerance()).toNanos());
         } catch (RuntimeException | RefusedException e) {
             LOG.warn(
@@ -135,7 +144,7 @@ public final class JwksKeyring implements Keyring {
     }
 
     /**
-     * @param due when to ask again
+     * @param due when to ask again, well before the end of their time
      * @param end when they are not used any more
      */
     private record Held(KeySet keys, long due, long end) {}

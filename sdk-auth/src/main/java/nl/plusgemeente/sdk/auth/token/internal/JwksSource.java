@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.plusgemeente.sdk.auth.internal.clock.HttpDate;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
@@ -41,20 +43,25 @@ public record JwksSource(Caller caller, String issuer, Optional<URI> address, in
      *
      * @param keys its usable keys
      * @param lifetime how long it says that they stay; empty when it does not say
+     * @param date the time there; empty when it does not say
      */
-    public record Fetched(KeySet keys, Optional<Duration> lifetime) {}
+    public record Fetched(KeySet keys, Optional<Duration> lifetime, Optional<Instant> date) {}
 
     /**
      * Asks for the keys.
      *
      * @return keys
-     * @throws RefusedException when what comes is no key set
+     * @throws RefusedException when what comes is no key set, or one without a usable key
      * @throws nl.plusgemeente.sdk.core.error.SdkException when nothing comes
      */
     public Fetched fetch() throws RefusedException {
         Response<byte[]> answer = get(address.isPresent() ? address.get() : discovered());
         String control = String.join(",", answer.headers().all("Cache-Control")).toLowerCase(Locale.ROOT);
-        return new Fetched(KeySet.read(answer.body()), lifetime(control));
+        KeySet keys = KeySet.read(answer.body());
+        if (keys.byName().isEmpty()) {
+            throw RefusedException.invalid("The key set has no usable key.");
+        }
+        return new Fetched(keys, lifetime(control), HttpDate.of(answer.headers()));
     }
 
     private static Optional<Duration> lifetime(String control) {

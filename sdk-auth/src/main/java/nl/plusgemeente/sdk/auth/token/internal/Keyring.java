@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.auth.token.internal;
 
+import java.time.Duration;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
 import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
@@ -28,6 +30,15 @@ public interface Keyring {
      */
     @Nullable
     VerificationKey other(String name, VerificationKey failed) throws RefusedException;
+
+    /**
+     * How far the clock of this machine is ahead of the issuer's, as of the last answer.
+     *
+     * @return below zero when it is behind; empty when it is not known
+     */
+    default Optional<Duration> clockAhead() {
+        return Optional.empty();
+    }
 
     /**
      * Keys that do not change.

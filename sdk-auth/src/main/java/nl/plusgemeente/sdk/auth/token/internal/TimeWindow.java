@@ -12,6 +12,8 @@ import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
  * @param leeway how far clocks may differ
  */
 public record TimeWindow(Duration leeway) {
+    /** Seconds are lost on the way, and by rounding. */
+    private static final Duration AGREEING = Duration.ofSeconds(5);
 
     /**
      * Checks a token's times.
@@ -20,22 +22,34 @@ public record TimeWindow(Duration leeway) {
      * @param issued {@code iat}
      * @param begin {@code nbf}
      * @param end {@code exp}
+     * @param keys of the issuer, with which its clock was seen
      * @throws RefusedException when it is not valid at that moment
      */
-    public void check(Instant now, Optional<Instant> issued, Optional<Instant> begin, Instant end)
+    public void check(Instant now, Optional<Instant> issued, Optional<Instant> begin, Instant end, Keyring keys)
             throws RefusedException {
         if (!now.isBefore(end.plus(leeway))) {
-            throw refused("The token expired " + seconds(end, now)
-                    + " s ago (exp): get a new one, or see whether a clock is off.");
+            throw refused("The token expired " + seconds(end, now) + " s ago (exp): get a new one. " + clocks(keys));
         }
         if (begin.isPresent() && begin.get().isAfter(now.plus(leeway))) {
-            throw refused("The token is valid only in " + seconds(now, begin.get())
-                    + " s (nbf): the clock of the issuer or of this machine is off.");
+            throw refused("The token is valid only in " + seconds(now, begin.get()) + " s (nbf). " + clocks(keys));
         }
         if (issued.isPresent() && issued.get().isAfter(now.plus(leeway))) {
-            throw refused("The token was issued " + seconds(now, issued.get())
-                    + " s in the future (iat): the clock of the issuer or of this machine is off.");
+            throw refused(
+                    "The token was issued " + seconds(now, issued.get()) + " s in the future (iat). " + clocks(keys));
         }
+    }
+
+    private static String clocks(Keyring keys) {
+        Optional<Duration> ahead = keys.clockAhead();
+        if (ahead.isEmpty()) {
+            return "See whether the clock of this machine or that of the issuer is off.";
+        }
+        if (ahead.get().abs().compareTo(AGREEING) <= 0) {
+            return "The clocks of this machine and of the issuer agree.";
+        }
+        return "The clock of this machine is " + ahead.get().abs().toSeconds() + " s "
+                + (ahead.get().isNegative() ? "behind" : "ahead of")
+                + " that of the issuer: set the one that is off with NTP.";
     }
 
     private static long seconds(Instant from, Instant to) {

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.oauth;
+package nl.plusgemeente.sdk.auth.internal.clock;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,10 +7,16 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.core.http.Headers;
 
 /** The {@code Date} of an answer (RFC 9110 §6.6.1). */
-final class HttpDate {
+public final class HttpDate {
     private HttpDate() {}
 
-    static Optional<Instant> of(Headers headers) {
+    /**
+     * The time at the server when it answered (RFC 9110 §6.6.1).
+     *
+     * @param headers of the answer
+     * @return empty when it does not say, or not in the form of today
+     */
+    public static Optional<Instant> of(Headers headers) {
         return headers.first("Date").flatMap(HttpDate::parsed);
     }
 
