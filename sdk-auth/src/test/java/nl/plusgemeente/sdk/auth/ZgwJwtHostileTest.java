@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ZgwJwtHostileTest {
-    private final ZgwCall call = new ZgwCall(new MovableTime(Instant.parse("2026-11-24T08:00:00Z")));
+    private final ZgwCall call = new ZgwCall(new VirtualTime(Instant.parse("2026-11-24T08:00:00Z")));
     private final Secret secret = Secret.of("TEST-kanarie");
     private final ZgwJwt jwt = ZgwJwt.of("zaaksuite", secret);
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
@@ -25,7 +25,7 @@ class ZgwJwtTest {
     private static final Secret SECRET = Secret.of("TEST-kanarie-of-more-than-thirty-two-bytes");
     private static final ZgwUser USER = new ZgwUser("j.jansen", "J. Jansen – Zaken");
 
-    private final MovableTime time = new MovableTime(NOW);
+    private final VirtualTime time = new VirtualTime(NOW);
     private final ZgwCall call = new ZgwCall(time);
     private final ZgwJwt jwt = ZgwJwt.of("zaaksuite", SECRET);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.error.CredentialsRefusedException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.http.Headers;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ZgwRefusalsTest {
-    private final ZgwCall call = new ZgwCall(new MovableTime(Instant.parse("2026-11-24T08:00:00Z")));
+    private final ZgwCall call = new ZgwCall(new VirtualTime(Instant.parse("2026-11-24T08:00:00Z")));
     private final ZgwJwt jwt = ZgwJwt.of("zaaksuite", Secret.of("TEST-kanarie"));
 
     @ParameterizedTest

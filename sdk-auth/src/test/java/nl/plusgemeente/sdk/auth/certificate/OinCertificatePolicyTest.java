@@ -22,7 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.CertificateRejectedException;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
@@ -98,7 +98,7 @@ class OinCertificatePolicyTest {
     @Test
     void check_atTheMomentOfASignature_looksAtThatMoment() {
         OinCertificatePolicy later = TestPki.builder(PRE_PRODUCTION, ROOT)
-                .time(new MovableTime(Draft.UNTIL.plusSeconds(60)))
+                .time(new VirtualTime(Draft.UNTIL.plusSeconds(60)))
                 .build();
         CertificateUse then = CertificateUse.of(Purpose.SIGNATURE).at(TestPki.NOW);
 

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.CertificateRejectedException;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.DistributionPointName;
@@ -149,7 +149,7 @@ class RevocationHostileTest {
                 .crlSource(source)
                 .crlHosts("crl.tsp.test")
                 .crlLimit(20 * 1024)
-                .time(new MovableTime(NOW))
+                .time(new VirtualTime(NOW))
                 .build();
     }
 

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.CertificateRejectedException;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.error.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of revoked certificates: who is on one is refused, each is kept for its time, and what happens without one. */
 class RevocationTest {
-    private final MovableTime time = new MovableTime(NOW);
+    private final VirtualTime time = new VirtualTime(NOW);
     private final Shelf shelf = new Shelf();
 
     @BeforeEach

@@ -4,7 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import nl.plusgemeente.sdk.auth.fixture.MovableTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
@@ -41,7 +41,7 @@ final class TestPki {
                 Arrays.stream(roots).map(Draft.Made::certificate).toArray(X509Certificate[]::new);
         return OinCertificatePolicy.builder(TrustAnchors.of(anchors), environment)
                 .revocation(RevocationMode.OFF)
-                .time(new MovableTime(NOW));
+                .time(new VirtualTime(NOW));
     }
 
     static OinCertificatePolicy policy() {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
 import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys;
@@ -19,7 +20,6 @@ import nl.plusgemeente.sdk.auth.token.AccessTokenVerifier;
 import nl.plusgemeente.sdk.auth.token.IssuerKeys;
 import nl.plusgemeente.sdk.auth.token.TrustedIssuer;
 import nl.plusgemeente.sdk.auth.token.fixture.TestIssuer;
-import nl.plusgemeente.sdk.auth.token.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.KeySource;
@@ -57,7 +57,7 @@ class JwksExporterTest {
 
     @Test
     void export_duringARollover_hasBothTheOneInUseFirst() throws Exception {
-        var time = nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime.ahead(Duration.ZERO);
+        var time = VirtualTime.ahead(Duration.ZERO);
         AtomicReference<ClientIdentity> held = new AtomicReference<>(rsa);
         LiveKeys keys = LiveKeys.builder("utrecht", new Changing(held), time.clock())
                 .recheck(Duration.ofSeconds(30))

@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer.Reply;
 import nl.plusgemeente.sdk.auth.token.fixture.TestIssuer;
 import nl.plusgemeente.sdk.auth.token.fixture.TestKey;
-import nl.plusgemeente.sdk.auth.token.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
@@ -177,7 +177,7 @@ class IssuerKeysTest {
     @ValueSource(ints = {-90, 90})
     void clocksApart_theRefusalSaysByHowMuch(int seconds) {
         serve(FIRST);
-        Timekeeper off = nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime.ahead(Duration.ofSeconds(seconds));
+        Timekeeper off = VirtualTime.ahead(Duration.ofSeconds(seconds));
         AccessTokenVerifier astray = AccessTokenVerifier.builder(
                         sdk.onBehalfOf("utrecht").caller(),
                         TrustedIssuer.builder(TestIssuer.NAME, AuthProfile.NLGOV, IssuerKeys.at(server.uri(JWKS)))

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
-import nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 

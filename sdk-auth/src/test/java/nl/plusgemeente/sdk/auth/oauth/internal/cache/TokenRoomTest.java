@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.plusgemeente.sdk.auth.oauth.fixture.VirtualTime;
+import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import org.junit.jupiter.api.Test;
 
