@@ -1,13 +1,6 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
@@ -38,11 +31,10 @@ public final class ClientCredentials implements AuthScheme {
     private final TokenBinding binding;
 
     private ClientCredentials(Builder builder) {
-        this.client = builder.client;
-        this.binding = builder.binding;
-        TokenRequest request = new TokenRequest(
-                GrantType.CLIENT_CREDENTIALS.id(), builder.scopes, builder.audiences, builder.resources, List.of());
-        TokenRules rules = new TokenRules(client, builder.fewerScopes, builder.usualLifetime);
+        this.client = builder.client();
+        this.binding = builder.binding();
+        TokenRequest request = builder.request(GrantType.CLIENT_CREDENTIALS);
+        TokenRules rules = builder.rules(builder.fewerScopes);
         this.keeper = new TokenKeeper(client, request, "", rules, binding);
     }
 
@@ -101,56 +93,11 @@ public final class ClientCredentials implements AuthScheme {
     }
 
     /** Builds {@link ClientCredentials}. */
-    public static final class Builder {
-        private final OAuthClient client;
-        private final SortedSet<String> scopes = new TreeSet<>();
-        private final List<String> audiences = new ArrayList<>();
-        private final List<String> resources = new ArrayList<>();
-        private Duration usualLifetime = Duration.ofMinutes(5);
+    public static final class Builder extends WantedTokens<Builder> {
         private boolean fewerScopes;
-        private TokenBinding binding = TokenBinding.BEARER;
 
         private Builder(OAuthClient client) {
-            this.client = client;
-        }
-
-        /**
-         * What the token is to allow.
-         *
-         * @param more scopes, each as the server spells it
-         * @return this builder
-         */
-        public Builder scope(String... more) {
-            for (String scope : more) {
-                scopes.add(ScopeWord.checked(scope));
-            }
-            return this;
-        }
-
-        /**
-         * For whom the token is to be, in words of the server.
-         *
-         * @param name the value of {@code audience}
-         * @return this builder
-         */
-        public Builder audience(String name) {
-            audiences.add(name);
-            return this;
-        }
-
-        /**
-         * For which API the token is to be (RFC 8707).
-         *
-         * @param address an absolute address without fragment
-         * @return this builder
-         */
-        public Builder resource(URI address) {
-            if (!address.isAbsolute() || address.getRawFragment() != null) {
-                throw new ConfigurationException(
-                        AuthErrors.PROFILE, "A resource is an absolute address without fragment (RFC 8707 §2).");
-            }
-            resources.add(address.toString());
-            return this;
+            super(client);
         }
 
         /**
@@ -163,28 +110,8 @@ public final class ClientCredentials implements AuthScheme {
             return this;
         }
 
-        /**
-         * How long to keep a token that does not say how long it is good.
-         *
-         * @param lifetime 1 s or more; 5 min unless set
-         * @return this builder
-         */
-        public Builder usualLifetime(Duration lifetime) {
-            if (lifetime.compareTo(Duration.ofSeconds(1)) < 0) {
-                throw new ConfigurationException(AuthErrors.PROFILE, "A token is good for a second at least.");
-            }
-            usualLifetime = lifetime;
-            return this;
-        }
-
-        /**
-         * Ties tokens to a key (RFC 9449): whoever steals one cannot use it.
-         *
-         * @param key the tenant's own
-         * @return this builder
-         */
-        public Builder dpop(DpopKey key) {
-            binding = new DpopBinding(key);
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -195,7 +122,7 @@ public final class ClientCredentials implements AuthScheme {
          * @throws ConfigurationException (SDK-5001) when the client id is used for another grant as well
          */
         public ClientCredentials build() {
-            client.server().claim(client.authentication().clientId(), GrantType.CLIENT_CREDENTIALS);
+            claim(GrantType.CLIENT_CREDENTIALS);
             return new ClientCredentials(this);
         }
     }

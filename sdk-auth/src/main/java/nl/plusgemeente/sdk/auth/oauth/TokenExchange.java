@@ -1,13 +1,6 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
@@ -29,12 +22,11 @@ public final class TokenExchange {
     private final TokenBinding binding;
 
     private TokenExchange(Builder builder) {
-        this.client = builder.client;
-        this.binding = builder.binding;
-        this.rules = new TokenRules(client, false, builder.usualLifetime);
-        this.request = new TokenRequest(
-                        GrantType.TOKEN_EXCHANGE.id(), builder.scopes, builder.audiences, builder.resources, List.of())
-                .and("requested_token_type", TokenType.ACCESS_TOKEN.uri());
+        this.client = builder.client();
+        this.binding = builder.binding();
+        this.rules = builder.rules(false);
+        this.request =
+                builder.request(GrantType.TOKEN_EXCHANGE).and("requested_token_type", TokenType.ACCESS_TOKEN.uri());
     }
 
     /**
@@ -89,79 +81,13 @@ public final class TokenExchange {
     }
 
     /** Builds a {@link TokenExchange}. */
-    public static final class Builder {
-        private final OAuthClient client;
-        private final SortedSet<String> scopes = new TreeSet<>();
-        private final List<String> audiences = new ArrayList<>();
-        private final List<String> resources = new ArrayList<>();
-        private TokenBinding binding = TokenBinding.BEARER;
-        private Duration usualLifetime = Duration.ofMinutes(5);
-
+    public static final class Builder extends WantedTokens<Builder> {
         private Builder(OAuthClient client) {
-            this.client = client;
+            super(client);
         }
 
-        /**
-         * What the tokens are to allow.
-         *
-         * @param more scopes, each as the server spells it
-         * @return this builder
-         */
-        public Builder scope(String... more) {
-            for (String scope : more) {
-                scopes.add(ScopeWord.checked(scope));
-            }
-            return this;
-        }
-
-        /**
-         * For whom the tokens are to be, in words of the server.
-         *
-         * @param name the value of {@code audience}
-         * @return this builder
-         */
-        public Builder audience(String name) {
-            audiences.add(name);
-            return this;
-        }
-
-        /**
-         * For which API the tokens are to be.
-         *
-         * @param address an absolute address without fragment
-         * @return this builder
-         */
-        public Builder resource(URI address) {
-            if (!address.isAbsolute() || address.getRawFragment() != null) {
-                throw new ConfigurationException(
-                        AuthErrors.PROFILE, "A resource is an absolute address without fragment (RFC 8693 §2.1).");
-            }
-            resources.add(address.toString());
-            return this;
-        }
-
-        /**
-         * Ties tokens to a key (RFC 9449): whoever steals one cannot use it.
-         *
-         * @param key the tenant's own
-         * @return this builder
-         */
-        public Builder dpop(DpopKey key) {
-            binding = new DpopBinding(key);
-            return this;
-        }
-
-        /**
-         * How long to keep a token that does not say how long it is good.
-         *
-         * @param lifetime 1 s or more; 5 min unless set
-         * @return this builder
-         */
-        public Builder usualLifetime(Duration lifetime) {
-            if (lifetime.compareTo(Duration.ofSeconds(1)) < 0) {
-                throw new ConfigurationException(AuthErrors.PROFILE, "A token is good for a second at least.");
-            }
-            usualLifetime = lifetime;
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -172,7 +98,7 @@ public final class TokenExchange {
          * @throws ConfigurationException (SDK-5001) when the client id is used for another grant as well
          */
         public TokenExchange build() {
-            client.server().claim(client.authentication().clientId(), GrantType.TOKEN_EXCHANGE);
+            claim(GrantType.TOKEN_EXCHANGE);
             return new TokenExchange(this);
         }
     }
