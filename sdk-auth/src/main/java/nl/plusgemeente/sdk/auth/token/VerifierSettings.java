@@ -16,6 +16,11 @@ record VerifierSettings(
     static final VerifierSettings STANDARD =
             new VerifierSettings(Duration.ofMinutes(1), 16 * 1024, 10_000, 0, Optional.empty(), Optional.empty());
 
+    /** Whether anything of a token is remembered. */
+    boolean remembers() {
+        return remembered > 0 || ids > 0;
+    }
+
     VerifierSettings withLeeway(Duration other) {
         return new VerifierSettings(other, longest, remembered, ids, oins, nonces);
     }

@@ -110,7 +110,8 @@ public final class MembersReader {
         Limits.DEFAULT.checkNumber(text);
         return text.length() <= LONG_DIGITS
                         && parser.isIntegralNumber()
-                        && text.chars().noneMatch(c -> c == 'e' || c == 'E')
+                        && text.indexOf('e') < 0
+                        && text.indexOf('E') < 0
                 ? (Object) Long.valueOf(text)
                 : new BigDecimal(text);
     }
