@@ -55,7 +55,7 @@ public interface AuthScheme {
     }
 
     /**
-     * Judges an error status from 400 to 499. A request is repeated at most once for this, with a body that can be sent
+     * Judges an error status from 400 to 499. A call is repeated at most once for this, with a body that can be sent
      * again.
      *
      * @param refusal the answer

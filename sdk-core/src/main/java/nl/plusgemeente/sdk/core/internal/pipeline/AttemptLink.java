@@ -14,7 +14,7 @@ import nl.plusgemeente.sdk.core.spi.Transport;
 
 /**
  * One attempt: the request is put together, gets its credentials, passes interceptors and route, and its answer is read.
- * A request that was refused for its credentials goes once more when their scheme has fresh ones.
+ * A call that was refused for its credentials goes once more when their scheme has fresh ones.
  *
  * @param lane whose
  * @param requests puts requests together
@@ -26,7 +26,6 @@ record AttemptLink(Lane lane, RequestAssembly requests, Transport way, AnswerRea
     @Override
     public <T> Response<T> carry(Call<T> call) {
         Optional<AuthScheme> scheme = call.scheme().or(lane::scheme);
-        boolean fresh = false;
         while (true) {
             AttemptContext context = context(call);
             OutgoingRequest request = authenticated(requests.assemble(call, lane), scheme, context);
@@ -39,10 +38,9 @@ record AttemptLink(Lane lane, RequestAssembly requests, Transport way, AnswerRea
                 if (reaction instanceof Reaction.Explained better) {
                     throw better.error();
                 }
-                if (fresh || reaction != Reaction.REPEAT || !repeatable(request)) {
+                if (reaction != Reaction.REPEAT || !repeatable(request) || !call.mayRenew()) {
                     throw e;
                 }
-                fresh = true;
             }
         }
     }

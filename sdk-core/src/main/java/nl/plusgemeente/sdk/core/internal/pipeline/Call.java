@@ -16,6 +16,7 @@ final class Call<T> {
     private final Optional<AuthScheme> scheme;
     private final CallPipeline pipeline;
     private int attempts;
+    private boolean renewed;
 
     Call(Operation<T> operation, PipelineCaller caller, Deadline deadline, String correlationId) {
         this.operation = operation;
@@ -53,6 +54,13 @@ final class Call<T> {
 
     int nextAttempt() {
         return ++attempts;
+    }
+
+    /** Whether the request may go once more with fresh credentials; the first to ask is told yes, whatever came between. */
+    boolean mayRenew() {
+        boolean first = !renewed;
+        renewed = true;
+        return first;
     }
 
     int attempts() {

@@ -1,16 +1,15 @@
 package nl.plusgemeente.sdk.core.internal.sdk;
 
-import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.core.internal.config.AddressBook;
+import nl.plusgemeente.sdk.core.internal.transport.Endpoint;
 
 /**
  * Whom to trust at the hosts of some APIs.
@@ -19,11 +18,10 @@ import nl.plusgemeente.sdk.core.internal.config.AddressBook;
  * @param byApi anchors as the builder was given them
  */
 record HostTrust(AddressBook addresses, Map<ApiProfile, TrustAnchors> byApi) {
-    private static final int HTTPS = 443;
 
-    /** By name in lower case and port, as a handshake knows them. */
-    Map<String, TrustAnchors> anchors() {
-        Map<String, TrustAnchors> byHost = new TreeMap<>();
+    /** By where the connections for them end. */
+    Map<Endpoint, TrustAnchors> anchors() {
+        Map<Endpoint, TrustAnchors> byHost = new HashMap<>();
         byApi.forEach((api, anchors) -> host(api).ifPresent(host -> byHost.put(host, anchors)));
         return byHost;
     }
@@ -31,7 +29,7 @@ record HostTrust(AddressBook addresses, Map<ApiProfile, TrustAnchors> byApi) {
     /** One handshake cannot tell two APIs of a host apart. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        Map<String, TrustAnchors> byHost = anchors();
+        Map<Endpoint, TrustAnchors> byHost = anchors();
         byApi.forEach((api, anchors) -> host(api)
                 .filter(host -> !anchors.equals(byHost.getOrDefault(host, anchors)))
                 .ifPresent(host -> faults.add("the trust for " + api + " is another than that for the other APIs on "
@@ -39,11 +37,9 @@ record HostTrust(AddressBook addresses, Map<ApiProfile, TrustAnchors> byApi) {
         return faults;
     }
 
-    private Optional<String> host(ApiProfile api) {
+    private Optional<Endpoint> host(ApiProfile api) {
         try {
-            URI base = addresses.base(api);
-            int port = base.getPort() < 0 ? HTTPS : base.getPort();
-            return Optional.of(base.getHost().toLowerCase(Locale.ROOT) + ':' + port);
+            return Optional.of(Endpoint.of(addresses.base(api)));
         } catch (ConfigurationException e) {
             return Optional.empty(); // without an address there are no calls either
         }

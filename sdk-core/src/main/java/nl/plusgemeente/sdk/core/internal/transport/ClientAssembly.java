@@ -28,7 +28,7 @@ final class ClientAssembly {
 
     private ClientAssembly() {}
 
-    static CloseableHttpClient client(Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
+    static CloseableHttpClient client(Supplier<TenantTls> tls, TransportSettings settings, Timekeeper time) {
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(tls, settings, time))
                 .setRequestExecutor(new FullTargetExecutor())
@@ -44,7 +44,7 @@ final class ClientAssembly {
     }
 
     private static PoolingHttpClientConnectionManager connections(
-            Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
+            Supplier<TenantTls> tls, TransportSettings settings, Timekeeper time) {
         PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager(
                 operator(tls, settings, time),
                 PoolConcurrencyPolicy.STRICT,
@@ -66,8 +66,8 @@ final class ClientAssembly {
     }
 
     private static DefaultHttpClientConnectionOperator operator(
-            Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
-        Lazy<TlsSocketStrategy> strategy = new Lazy<>(() -> strategy(tls.get()));
+            Supplier<TenantTls> tls, TransportSettings settings, Timekeeper time) {
+        Lazy<TenantTls> contexts = new Lazy<>(tls);
         return new DefaultHttpClientConnectionOperator(
                 proxy -> new DeadlineSocket(time, settings.silence().toMillis()),
                 DefaultSchemePortResolver.INSTANCE,
@@ -75,8 +75,9 @@ final class ClientAssembly {
                 RegistryBuilder.<TlsSocketStrategy>create()
                         .register(
                                 "https",
-                                (socket, target, port, attachment, context) ->
-                                        strategy.get().upgrade(socket, target, port, attachment, context))
+                                (socket, target, port, attachment, context) -> strategy(
+                                                contexts.get().to(new Endpoint(target, port)))
+                                        .upgrade(socket, target, port, attachment, context))
                         .build());
     }
 

@@ -3,7 +3,6 @@ package nl.plusgemeente.sdk.core.internal.transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
@@ -27,12 +26,12 @@ public final class HttpTransport implements Transport, AutoCloseable {
     /**
      * A pool of its own, empty until the first call.
      *
-     * @param tls makes the TLS context with the tenant's identity, for the first connection that needs one: one to a pool,
-     *     or connections could not be reused safely
+     * @param tls makes the TLS contexts with the tenant's identity, for the first connection that needs one: once to a
+     *     pool, or connections could not be reused safely
      * @param settings waits and sizes
      * @param time measures the budgets
      */
-    public HttpTransport(Supplier<SSLContext> tls, TransportSettings settings, Timekeeper time) {
+    public HttpTransport(Supplier<TenantTls> tls, TransportSettings settings, Timekeeper time) {
         this.client = ClientAssembly.client(tls, settings, time);
         this.settings = settings;
     }
