@@ -72,13 +72,25 @@ public final class TokenExchange {
             who = who + " " + actor.get().type().uri() + " "
                     + Digest.of(actor.get().value().reveal()).text();
         }
-        return new KeptCredential(client, new TokenKeeper(client, own, who, rules, binding), binding);
+        return new Exchanged(client, new TokenKeeper(client, own, who, rules, binding), binding);
     }
 
     /** Client and scopes. */
     @Override
     public String toString() {
         return "TokenExchange[" + client + ", " + request.scopes() + "]";
+    }
+
+    /** Tokens of one user. */
+    private static final class Exchanged extends KeptTokens {
+        Exchanged(OAuthClient client, TokenKeeper keeper, TokenBinding binding) {
+            super(client, keeper, binding);
+        }
+
+        @Override
+        String grant() {
+            return "TokenExchange";
+        }
     }
 
     /** Builds a {@link TokenExchange}. */
