@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.internal.bounded.Recent;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
@@ -39,7 +39,7 @@ public final class AuthorizationCodeFlow {
     private final Caller caller;
     private final TokenBinding binding;
     private final Completion completion;
-    private final Recent<String, Boolean> used = new Recent<>(REMEMBERED);
+    private final BoundedMemory<String, Boolean> used = new BoundedMemory<>(REMEMBERED);
 
     private AuthorizationCodeFlow(Caller caller, OAuthClient client, TokenBinding binding) {
         client.server().claim(client.authentication().clientId(), GrantType.AUTHORIZATION_CODE);
@@ -124,7 +124,7 @@ public final class AuthorizationCodeFlow {
         if (caller.time().clock().instant().isAfter(pending.begunAt().plus(PATIENCE))) {
             throw RedirectFaults.late();
         }
-        if (used.put(Sha256.of(pending.state().reveal()), true).isPresent()) {
+        if (used.putIfAbsent(Digest.of(pending.state().reveal()).text(), true) != null) {
             throw RedirectFaults.used();
         }
         return completion.exchange(

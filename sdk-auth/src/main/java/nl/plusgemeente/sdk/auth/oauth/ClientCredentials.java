@@ -1,15 +1,6 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
-import java.util.Optional;
-import nl.plusgemeente.sdk.core.call.CredentialKind;
-import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
-import nl.plusgemeente.sdk.core.http.Headers;
-import nl.plusgemeente.sdk.core.http.OutgoingRequest;
-import nl.plusgemeente.sdk.core.spi.AttemptContext;
-import nl.plusgemeente.sdk.core.spi.AuthScheme;
-import nl.plusgemeente.sdk.core.spi.Reaction;
-import nl.plusgemeente.sdk.core.spi.Refusal;
 
 /**
  * Access tokens that a client gets for itself (RFC 6749 §4.4; a direct access client of NL GOV OAuth §2.1.3), kept as long
@@ -25,17 +16,17 @@ import nl.plusgemeente.sdk.core.spi.Refusal;
  * {@link nl.plusgemeente.sdk.auth.AccessTokenRefusedException}, and a lack of rights (403)
  * {@link nl.plusgemeente.sdk.auth.AccessDeniedException}.
  */
-public final class ClientCredentials implements AuthScheme {
-    private final OAuthClient client;
-    private final TokenKeeper keeper;
-    private final TokenBinding binding;
-
+public final class ClientCredentials extends KeptTokens {
     private ClientCredentials(Builder builder) {
-        this.client = builder.client();
-        this.binding = builder.binding();
-        TokenRequest request = builder.request(GrantType.CLIENT_CREDENTIALS);
-        TokenRules rules = builder.rules(builder.fewerScopes);
-        this.keeper = new TokenKeeper(client, request, "", rules, binding);
+        super(
+                builder.client(),
+                new TokenKeeper(
+                        builder.client(),
+                        builder.request(GrantType.CLIENT_CREDENTIALS),
+                        "",
+                        builder.rules(builder.fewerScopes),
+                        builder.binding()),
+                builder.binding());
     }
 
     /**
@@ -49,47 +40,8 @@ public final class ClientCredentials implements AuthScheme {
     }
 
     @Override
-    public CredentialKind kind() {
-        return CredentialKind.BEARER_TOKEN;
-    }
-
-    @Override
-    public Optional<FacilityEnvironment> environment() {
-        return Optional.of(client.server().environment());
-    }
-
-    @Override
-    public Optional<String> fault() {
-        return client.authentication() instanceof ClientSecret own
-                        && !own.secret().isPresent()
-                ? Optional.of("there is no value in " + own.secret().origin())
-                : Optional.empty();
-    }
-
-    /**
-     * Adds an access token, which may have to be asked for first.
-     *
-     * @throws nl.plusgemeente.sdk.auth.TokenException (SDK-5002 to SDK-5006) when there is none
-     */
-    @Override
-    public OutgoingRequest authenticate(OutgoingRequest request, AttemptContext context) {
-        return keeper.present(request, context);
-    }
-
-    @Override
-    public void answered(Headers headers, AttemptContext context) {
-        binding.answered(headers, context);
-    }
-
-    @Override
-    public Reaction refused(Refusal refusal, AttemptContext context) {
-        return keeper.refused(refusal, context);
-    }
-
-    /** Client and scopes. */
-    @Override
-    public String toString() {
-        return "ClientCredentials[" + client + ", " + keeper.scopes() + "]";
+    String grant() {
+        return "ClientCredentials";
     }
 
     /** Builds {@link ClientCredentials}. */

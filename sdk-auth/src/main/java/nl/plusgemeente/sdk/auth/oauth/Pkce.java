@@ -1,6 +1,6 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 
 /** Proof that whoever brings a code is who asked for it (RFC 7636): with S256 always, {@code plain} never. */
 final class Pkce {
@@ -10,6 +10,6 @@ final class Pkce {
 
     /** What goes with the browser for a verifier that stays here (§4.2). */
     static String challenge(String verifier) {
-        return Sha256.of(verifier);
+        return Digest.of(verifier).text();
     }
 }

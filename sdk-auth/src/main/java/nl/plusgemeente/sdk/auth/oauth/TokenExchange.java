@@ -1,7 +1,7 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 
@@ -64,20 +64,33 @@ public final class TokenExchange {
     private AuthScheme credential(SubjectToken subject, Optional<SubjectToken> actor) {
         TokenRequest own = request.and("subject_token", subject.value().reveal())
                 .and("subject_token_type", subject.type().uri());
-        String who = subject.type().uri() + " " + Sha256.of(subject.value().reveal());
+        String who =
+                subject.type().uri() + " " + Digest.of(subject.value().reveal()).text();
         if (actor.isPresent()) {
             own = own.and("actor_token", actor.get().value().reveal())
                     .and("actor_token_type", actor.get().type().uri());
             who = who + " " + actor.get().type().uri() + " "
-                    + Sha256.of(actor.get().value().reveal());
+                    + Digest.of(actor.get().value().reveal()).text();
         }
-        return new KeptCredential(client, new TokenKeeper(client, own, who, rules, binding), binding);
+        return new Exchanged(client, new TokenKeeper(client, own, who, rules, binding), binding);
     }
 
     /** Client and scopes. */
     @Override
     public String toString() {
         return "TokenExchange[" + client + ", " + request.scopes() + "]";
+    }
+
+    /** Tokens of one user. */
+    private static final class Exchanged extends KeptTokens {
+        Exchanged(OAuthClient client, TokenKeeper keeper, TokenBinding binding) {
+            super(client, keeper, binding);
+        }
+
+        @Override
+        String grant() {
+            return "TokenExchange";
+        }
     }
 
     /** Builds a {@link TokenExchange}. */

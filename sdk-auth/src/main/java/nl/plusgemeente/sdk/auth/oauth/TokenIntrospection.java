@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
-import nl.plusgemeente.sdk.auth.internal.bounded.Recent;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
@@ -38,7 +38,7 @@ public final class TokenIntrospection {
     private final Caller caller;
     private final OAuthClient client;
     private final Duration longest;
-    private final Recent<String, Kept> known = new Recent<>(REMEMBERED);
+    private final BoundedMemory<String, Kept> known = new BoundedMemory<>(REMEMBERED);
 
     private record Kept(IntrospectedToken token, long since, long nanos) {}
 
@@ -89,8 +89,9 @@ public final class TokenIntrospection {
         if (!text.matches(TOKEN)) {
             return IntrospectedToken.INACTIVE;
         }
-        String key = Sha256.of(text);
-        Optional<IntrospectedToken> kept = known.find(key).filter(this::isGood).map(Kept::token);
+        String key = Digest.of(text).text();
+        Optional<IntrospectedToken> kept =
+                Optional.ofNullable(known.get(key)).filter(this::isGood).map(Kept::token);
         return kept.orElseGet(() -> asked(text, key));
     }
 

@@ -2,14 +2,14 @@ package nl.plusgemeente.sdk.auth.token;
 
 import java.util.Map;
 import java.util.Objects;
+import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
 import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
 import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
-import nl.plusgemeente.sdk.auth.token.internal.BoundedMemory;
 import nl.plusgemeente.sdk.auth.token.internal.Claims;
-import nl.plusgemeente.sdk.auth.token.internal.Digest;
 import nl.plusgemeente.sdk.auth.token.internal.TimeWindow;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.TokenException;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestSdk;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer.Reply;
@@ -87,7 +87,7 @@ class AuthorizationCodeFlowTest {
         assertThat(verifier).hasSizeGreaterThanOrEqualTo(43);
         assertThat(redirect.address().toString()).doesNotContain(verifier);
         assertThat(login.parameters(redirect))
-                .containsEntry("code_challenge", Sha256.of(verifier))
+                .containsEntry("code_challenge", Digest.of(verifier).text())
                 .containsEntry("code_challenge_method", "S256");
         assertThat(login.server.last(TestServer.TOKEN).form()).containsEntry("code_verifier", verifier);
     }

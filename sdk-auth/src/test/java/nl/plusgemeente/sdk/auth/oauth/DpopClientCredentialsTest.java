@@ -7,7 +7,7 @@ import nl.plusgemeente.sdk.auth.AccessTokenRefusedException;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.TokenException;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestSdk;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer.Asked;
@@ -58,7 +58,7 @@ class DpopClientCredentialsTest {
                 .doesNotContainKey("ath");
         assertThat(atApi.claims())
                 .containsEntry("htu", login.server.uri(TestServer.API).toString())
-                .containsEntry("ath", Sha256.of("t1"));
+                .containsEntry("ath", Digest.of("t1").text());
         assertThat(atServer.key().computeThumbprint()).isEqualTo(atApi.key().computeThumbprint());
     }
 

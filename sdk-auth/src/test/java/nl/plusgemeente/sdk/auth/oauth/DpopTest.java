@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
 import nl.plusgemeente.sdk.auth.fixture.Counterpart;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -47,7 +47,7 @@ class DpopTest {
                     .containsOnlyKeys("jti", "htm", "htu", "iat", "ath")
                     .containsEntry("htm", "GET")
                     .containsEntry("htu", api.uri() + "/api/dingen")
-                    .containsEntry("ath", Sha256.of(token));
+                    .containsEntry("ath", Digest.of(token).text());
             assertThat((String) proof.claims().get("jti")).hasSizeGreaterThanOrEqualTo(22);
             assertThat(Instant.ofEpochSecond((Long) proof.claims().get("iat"))).isAfterOrEqualTo(before);
         }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestKeys;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestSdk;
 import nl.plusgemeente.sdk.auth.oauth.fixture.TestServer;
@@ -131,7 +131,7 @@ final class LoginServer implements AutoCloseable {
         Map<String, String> form = asked.form();
         Map<String, String> begun = codes.remove(form.getOrDefault("code", ""));
         boolean fits = begun != null
-                && Sha256.of(form.getOrDefault("code_verifier", "")).equals(begun.get("code_challenge"))
+                && Digest.of(form.getOrDefault("code_verifier", "")).text().equals(begun.get("code_challenge"))
                 && begun.get("redirect_uri").equals(form.get("redirect_uri"));
         if (!fits && !"refresh_token".equals(form.get("grant_type"))) {
             return Reply.error(400, "invalid_grant");

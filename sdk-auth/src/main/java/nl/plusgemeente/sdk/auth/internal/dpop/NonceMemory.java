@@ -2,7 +2,7 @@ package nl.plusgemeente.sdk.auth.internal.dpop;
 
 import java.util.List;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.internal.bounded.Recent;
+import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 
@@ -17,12 +17,12 @@ final class NonceMemory {
 
     private static final int LONGEST = 512;
 
-    private final Recent<Place, String> nonces = new Recent<>(MOST);
+    private final BoundedMemory<Place, String> nonces = new BoundedMemory<>(MOST);
 
     private record Place(String tenant, String origin) {}
 
     Optional<String> of(AttemptContext context) {
-        return nonces.find(place(context));
+        return Optional.ofNullable(nonces.get(place(context)));
     }
 
     void learn(Headers headers, AttemptContext context) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.Entropy;
-import nl.plusgemeente.sdk.auth.internal.jose.Sha256;
 
 /** What one proof says (RFC 9449 §4.2). */
 record ProofClaims(String method, URI address, Instant now, Optional<String> token, Optional<String> nonce) {
@@ -18,7 +18,7 @@ record ProofClaims(String method, URI address, Instant now, Optional<String> tok
         claims.put("htm", method);
         claims.put("htu", target(address));
         claims.put("iat", now.getEpochSecond());
-        token.ifPresent(value -> claims.put("ath", Sha256.of(value)));
+        token.ifPresent(value -> claims.put("ath", Digest.of(value).text()));
         nonce.ifPresent(value -> claims.put("nonce", value));
         return claims;
     }

@@ -1,11 +1,6 @@
 package nl.plusgemeente.sdk.auth.internal.jose;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
-import java.util.Base64;
 import java.util.stream.Collectors;
 
 /** The names of keys in tokens and key sets: the same key has the same name everywhere, without agreement. */
@@ -24,11 +19,6 @@ public final class KeyIds {
         String canonical = PublicJwk.members(key).entrySet().stream()
                 .map(member -> '"' + member.getKey() + "\":\"" + member.getValue() + '"')
                 .collect(Collectors.joining(",", "{", "}"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("A Java platform has SHA-256", e);
-        }
+        return Digest.of(canonical).text();
     }
 }

@@ -11,6 +11,7 @@ import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.JwkReader;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.auth.internal.clock.HttpDate;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.auth.token.internal;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /**

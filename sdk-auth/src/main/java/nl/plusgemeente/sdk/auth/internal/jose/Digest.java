@@ -1,11 +1,10 @@
-package nl.plusgemeente.sdk.auth.token.internal;
+package nl.plusgemeente.sdk.auth.internal.jose;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
 import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 as a key of a map: what it is made of is not kept, and nobody can make two that are equal. */

@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.token.internal;
+package nl.plusgemeente.sdk.auth.internal.bounded;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
