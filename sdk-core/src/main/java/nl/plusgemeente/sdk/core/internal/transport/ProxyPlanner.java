@@ -28,7 +28,7 @@ public final class ProxyPlanner extends DefaultRoutePlanner {
 
     @Override
     protected @Nullable HttpHost determineProxy(HttpHost target, HttpContext context) {
-        return proxy.filter(any -> !isExcepted(target.getHostName().toLowerCase(Locale.ROOT)))
+        return proxy.filter(any -> !isExcepted(new Endpoint(target.getHostName(), target.getPort()).host()))
                 .orElse(null);
     }
 

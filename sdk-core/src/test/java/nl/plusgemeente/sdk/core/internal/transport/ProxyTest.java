@@ -75,6 +75,7 @@ class ProxyTest {
         "DSO.nl, true",
         "localhost, false",
         "127.0.0.1, false",
+        "[::1], false",
         "as.gemeente.nl, false",
         "x.as.gemeente.nl, true",
         "a.intern.nl, false",
