@@ -1,7 +1,9 @@
 package nl.plusgemeente.sdk.auth.token;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
 import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
@@ -19,6 +21,9 @@ final class DefaultAccessTokenVerifier implements AccessTokenVerifier {
     private static final int HEADERS = 1_000;
     /** Stands for a token where nobody asks for its digest, which would cost a microsecond. */
     private static final Digest NOTHING = Digest.of("");
+
+    private static final PresentedToken NOTHING_BESIDE =
+            new PresentedToken(List.of(), Optional.empty(), List.of(), "", Optional.empty());
 
     private final Map<String, IssuerRules> issuers;
     private final VerifierSettings settings;
@@ -42,12 +47,15 @@ final class DefaultAccessTokenVerifier implements AccessTokenVerifier {
 
     @Override
     public AccessToken verify(String token) {
-        return verify(PresentedToken.of("Bearer " + token));
+        return verify(new Credential(token, false), NOTHING_BESIDE);
     }
 
     @Override
     public AccessToken verify(PresentedToken presented) {
-        Credential credential = Credential.of(presented.authorization());
+        return verify(Credential.of(presented.authorization()), presented);
+    }
+
+    private AccessToken verify(Credential credential, PresentedToken presented) {
         try {
             VerifiedAccessToken token = verified(credential.token());
             checkTimes(token, Objects.requireNonNull(issuers.get(token.issuer())));

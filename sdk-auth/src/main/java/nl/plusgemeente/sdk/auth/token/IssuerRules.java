@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.auth.token;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,7 +85,7 @@ record IssuerRules(TrustedIssuer issuer, Keyring keys) {
         if (issuer.audiences().isEmpty() && audiences.isEmpty()) {
             return;
         }
-        if (audiences.stream().noneMatch(issuer.audiences()::contains)) {
+        if (Collections.disjoint(issuer.audiences(), audiences)) {
             throw RefusedException.invalid("The token is for another API (aud): ask for one for this API, or add its"
                     + " name to the audiences of the trusted issuer.");
         }

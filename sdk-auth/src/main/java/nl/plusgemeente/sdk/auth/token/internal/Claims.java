@@ -1,11 +1,14 @@
 package nl.plusgemeente.sdk.auth.token.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
 
@@ -72,13 +75,17 @@ public record Claims(Map<String, Object> members) {
         if (!(value instanceof List<?> list)) {
             return text(name).map(List::of).orElse(List.of());
         }
-        boolean sound = !list.isEmpty()
-                && list.size() <= MOST
-                && list.stream().allMatch(element -> element instanceof String text && isSound(text));
-        if (!sound) {
+        if (list.isEmpty() || list.size() > MOST) {
             throw wrong(name, "a text, or a list of texts");
         }
-        return list.stream().map(String.class::cast).toList();
+        List<String> texts = new ArrayList<>(list.size());
+        for (Object element : list) {
+            if (!(element instanceof String text) || !isSound(text)) {
+                throw wrong(name, "a text, or a list of texts");
+            }
+            texts.add(text);
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /**
@@ -93,7 +100,11 @@ public record Claims(Map<String, Object> members) {
             return Set.of();
         }
         if (value instanceof String text && text.length() <= LONGEST * 10) {
-            return new LinkedHashSet<>(List.of(text.trim().split(" +")));
+            Set<String> scopes = new LinkedHashSet<>();
+            for (StringTokenizer words = new StringTokenizer(text, " "); words.hasMoreTokens(); ) {
+                scopes.add(words.nextToken());
+            }
+            return scopes;
         }
         return new LinkedHashSet<>(texts("scope"));
     }
