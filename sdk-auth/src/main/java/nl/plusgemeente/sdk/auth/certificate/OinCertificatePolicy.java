@@ -1,13 +1,11 @@
 package nl.plusgemeente.sdk.auth.certificate;
 
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
@@ -89,17 +87,8 @@ public final class OinCertificatePolicy {
                 oin,
                 SubjectName.only(holder.getSubjectX500Principal(), SubjectName.ORGANISATION),
                 holder,
-                thumbprint(holder),
+                Digest.of(holder).text(),
                 now);
-    }
-
-    private static String thumbprint(X509Certificate certificate) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a certificate that was read has an encoding", e);
-        }
     }
 
     /** How many anchors and which policies. */

@@ -1,17 +1,14 @@
 package nl.plusgemeente.sdk.auth.oauth;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
+import nl.plusgemeente.sdk.auth.internal.jose.Entropy;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
 import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
 import nl.plusgemeente.sdk.auth.internal.jose.X5c;
@@ -29,8 +26,6 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
     static final String TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
     /** Servers refuse statements from a future that is only that of their slower clock. */
     private static final int BACK_DATED_SECONDS = 5;
-    /** 160 bits; the profile wants 128, of which a UUID has 122. */
-    private static final int ID_BYTES = 20;
 
     static Assertion of(PrivateKeyJwt client, ClientIdentity key, AuthProfile profile, ServerMetadata metadata) {
         List<JwsAlgorithm> wanted = client.algorithms().isEmpty() ? profile.algorithms() : client.algorithms();
@@ -59,7 +54,7 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
         claims.put("aud", audience);
         claims.put("iat", seconds - BACK_DATED_SECONDS);
         claims.put("exp", seconds + client.lifetime().toSeconds());
-        claims.put("jti", randomId());
+        claims.put("jti", Entropy.next());
         return JwsSigner.of(key, algorithm).sign(header(), claims);
     }
 
@@ -67,31 +62,16 @@ record Assertion(PrivateKeyJwt client, ClientIdentity key, JwsAlgorithm algorith
         return client.keyId().orElseGet(() -> KeyIds.of(key.certificate().getPublicKey()));
     }
 
-    static String randomId() {
-        byte[] id = new byte[ID_BYTES];
-        new SecureRandom().nextBytes(id);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
-    }
-
     private Map<String, Object> header() {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("typ", client.type());
         header.put("kid", keyId());
-        try {
-            switch (client.certificate()) {
-                case NONE -> {}
-                case CHAIN -> header.put("x5c", X5c.of(key.chain()));
-                case THUMBPRINT -> header.put("x5t#S256", thumbprint());
-            }
-        } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("A Java platform has SHA-256, and a parsed certificate its encoding", e);
+        switch (client.certificate()) {
+            case NONE -> {}
+            case CHAIN -> header.put("x5c", X5c.of(key.chain()));
+            case THUMBPRINT ->
+                header.put("x5t#S256", Digest.of(key.certificate()).text());
         }
         return header;
-    }
-
-    private String thumbprint() throws CertificateEncodingException, NoSuchAlgorithmException {
-        byte[] hash =
-                MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 }

@@ -2,17 +2,18 @@ package nl.plusgemeente.sdk.auth.oauth;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
+import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
+import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
 
@@ -63,7 +64,10 @@ record SignedMetadata(AuthProfile profile, List<PublicKey> keys) {
         byte[] input = (parts[0] + "." + parts[1]).getBytes(US_ASCII);
         byte[] signature = decoded(parts[2]);
         if (header.containsKey("crit")
-                || keys.stream().noneMatch(key -> algorithm.fits(key) && verifies(algorithm, key, input, signature))) {
+                || header.containsKey("b64")
+                || keys.stream()
+                        .noneMatch(key ->
+                                new VerificationKey(key, Optional.empty()).verifies(algorithm, input, signature))) {
             throw new JsonException("their signature is not by a key of metadataKeys(...)");
         }
         Map<String, Object> claims = StrictJson.object(decoded(parts[1]), DEPTH);
@@ -78,22 +82,10 @@ record SignedMetadata(AuthProfile profile, List<PublicKey> keys) {
         return claims;
     }
 
-    private static boolean verifies(JwsAlgorithm algorithm, PublicKey key, byte[] input, byte[] bytes) {
-        try {
-            Signature signature = algorithm.signature(null);
-            signature.initVerify(key);
-            signature.update(input);
-            return signature.verify(bytes);
-        } catch (GeneralSecurityException e) {
-            // a signature of another length, which is no signature by this key
-            return false;
-        }
-    }
-
     private static byte[] decoded(String part) {
         try {
-            return Base64.getUrlDecoder().decode(part);
-        } catch (IllegalArgumentException e) {
+            return Base64Url.decode(part);
+        } catch (RefusedException e) {
             throw new JsonException("their signed_metadata are no JWT");
         }
     }

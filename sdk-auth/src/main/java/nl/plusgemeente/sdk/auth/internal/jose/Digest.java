@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,20 @@ public final class Digest {
      */
     public static Digest of(byte[] content) {
         return new Digest(sha256().digest(content));
+    }
+
+    /**
+     * The thumbprint of a certificate.
+     *
+     * @param certificate the certificate
+     * @return a value
+     */
+    public static Digest of(X509Certificate certificate) {
+        try {
+            return of(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was read has an encoding", e);
+        }
     }
 
     /**
