@@ -26,4 +26,10 @@ record IdTokenExpectation(
     IdTokenExpectation {
         acrValues = List.copyOf(acrValues);
     }
+
+    /** The client: the subject may be the number of a citizen. */
+    @Override
+    public String toString() {
+        return "IdTokenExpectation[" + client + "]";
+    }
 }
