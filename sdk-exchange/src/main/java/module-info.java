@@ -1,11 +1,15 @@
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Signed and encrypted exchange between organisations. Nothing is exported yet: signing, encryption and FSC come here.
+ * Signed and encrypted exchange between government organisations and their partners. Start reading at
+ * {@link nl.plusgemeente.sdk.exchange.message.IncomingMessage}.
  */
 @NullMarked
 module nl.plusgemeente.sdk.exchange {
-    requires transitive nl.plusgemeente.sdk.auth;
     requires transitive nl.plusgemeente.sdk.core;
+    requires transitive nl.plusgemeente.sdk.auth;
     requires static org.jspecify;
+
+    exports nl.plusgemeente.sdk.exchange.error;
+    exports nl.plusgemeente.sdk.exchange.message;
 }

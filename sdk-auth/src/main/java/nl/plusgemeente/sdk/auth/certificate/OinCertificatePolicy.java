@@ -9,6 +9,7 @@ import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
+import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /**
@@ -24,11 +25,15 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
  * <p>Thread-safe. Keep one for the whole application: it has the lists. A check blocks while it fetches one.
  */
 public final class OinCertificatePolicy {
+    /** More than there are municipalities and their partners; a path holds some kilobytes. */
+    private static final int PATHS = 2_000;
+
     private final List<X509Certificate> anchors;
     private final Set<PolicyOid> policies;
     private final HolderCheck holders;
     private final Optional<RevocationCheck> revocation;
     private final Timekeeper time;
+    private final BoundedMemory<List<X509Certificate>, TrustedPath> paths = new BoundedMemory<>(PATHS);
 
     OinCertificatePolicy(
             List<X509Certificate> anchors,
@@ -78,8 +83,7 @@ public final class OinCertificatePolicy {
      */
     public TrustedCertificate check(List<X509Certificate> chain, CertificateUse use) {
         Instant now = time.clock().instant();
-        TrustedPath path = TrustedPath.of(
-                Chain.of(chain, anchors), anchors, policies, use.at().orElse(now));
+        TrustedPath path = path(chain, use.at().orElse(now));
         X509Certificate holder = path.chain().holder();
         Oin oin = holders.require(holder, use);
         revocation.ifPresent(check -> check.require(path, now));
@@ -89,6 +93,18 @@ public final class OinCertificatePolicy {
                 holder,
                 Digest.of(holder).text(),
                 now);
+    }
+
+    /** What leads to an anchor goes on doing so, but for the time: the signatures of a chain are computed once. */
+    private TrustedPath path(List<X509Certificate> chain, Instant at) {
+        TrustedPath known = paths.get(chain);
+        if (known != null) {
+            known.requireValid(at);
+            return known;
+        }
+        TrustedPath path = TrustedPath.of(Chain.of(chain, anchors), anchors, policies, at);
+        paths.put(List.copyOf(chain), path);
+        return path;
     }
 
     /** How many anchors and which policies. */

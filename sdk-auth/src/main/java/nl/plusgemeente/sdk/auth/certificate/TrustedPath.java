@@ -51,6 +51,12 @@ record TrustedPath(Chain chain, X509Certificate anchor) {
         }
     }
 
+    /** Refuses a moment at which not all of it is valid, the anchor included. */
+    void requireValid(Instant at) {
+        chain.certificates().forEach(certificate -> Chain.requireValid(certificate, at));
+        Chain.requireValid(anchor, at);
+    }
+
     /** Who issued the certificate at this place. */
     X509Certificate issuer(int index) {
         List<X509Certificate> certificates = chain.certificates();

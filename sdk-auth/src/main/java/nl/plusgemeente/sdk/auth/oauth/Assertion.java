@@ -7,11 +7,11 @@ import java.util.Map;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.certificate.X5c;
 import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.Entropy;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
 import nl.plusgemeente.sdk.auth.internal.jose.KeyIds;
-import nl.plusgemeente.sdk.auth.internal.jose.X5c;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
 import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
+import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /**

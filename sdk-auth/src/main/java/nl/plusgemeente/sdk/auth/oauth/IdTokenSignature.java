@@ -5,12 +5,12 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
-import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
-import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
+import nl.plusgemeente.sdk.auth.internal.jose.TokenPart;
 import nl.plusgemeente.sdk.auth.token.internal.Keyring;
 
 /**
@@ -47,7 +47,7 @@ record IdTokenSignature(ServerKeys keys) {
                 throw RedirectFaults.idToken("is not signed as the profile " + profile + " allows");
             }
             requireSignature(jws, header);
-            return new Signed(header.algorithm(), JwsHeader.object(Base64Url.decode(jws.payload()), DEPTH, "payload"));
+            return new Signed(header.algorithm(), JwsHeader.object(TokenPart.decode(jws.payload()), DEPTH, "payload"));
         } catch (RefusedException e) {
             if (e.code().equals(AuthErrors.KEYS_UNAVAILABLE)) {
                 throw keys.unavailable(e);
@@ -61,7 +61,7 @@ record IdTokenSignature(ServerKeys keys) {
         if (name.isEmpty()) {
             throw RedirectFaults.idToken("does not say with which key it is signed (kid)");
         }
-        byte[] signature = Base64Url.decode(jws.signature());
+        byte[] signature = TokenPart.decode(jws.signature());
         Keyring ring = keys.current();
         VerificationKey key = ring.key(name.get());
         if (key != null && !key.verifies(header.algorithm(), jws.signingInput(), signature)) {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
-import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
-import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
+import nl.plusgemeente.sdk.auth.internal.jose.TokenPart;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
 
@@ -84,7 +84,7 @@ record SignedMetadata(AuthProfile profile, List<PublicKey> keys) {
 
     private static byte[] decoded(String part) {
         try {
-            return Base64Url.decode(part);
+            return TokenPart.decode(part);
         } catch (RefusedException e) {
             throw new JsonException("their signed_metadata are no JWT");
         }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
-import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
 import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /**

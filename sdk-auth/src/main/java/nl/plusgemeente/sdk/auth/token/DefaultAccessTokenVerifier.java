@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
-import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
 import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
-import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
+import nl.plusgemeente.sdk.auth.internal.jose.TokenPart;
 import nl.plusgemeente.sdk.auth.token.internal.Claims;
 import nl.plusgemeente.sdk.auth.token.internal.TimeWindow;
+import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /** Verifies once what does not change, and every time what may. */
@@ -85,8 +85,8 @@ final class DefaultAccessTokenVerifier implements AccessTokenVerifier {
         if (header == null) {
             header = JwsHeader.parse(jws.header());
         }
-        byte[] signature = Base64Url.decode(jws.signature());
-        Claims claims = new Claims(JwsHeader.object(Base64Url.decode(jws.payload()), DEPTH, "payload"));
+        byte[] signature = TokenPart.decode(jws.signature());
+        Claims claims = new Claims(JwsHeader.object(TokenPart.decode(jws.payload()), DEPTH, "payload"));
         // Not believed yet: it only says by whose rules and keys the token is to be judged.
         IssuerRules rules = claims.text("iss").map(issuers::get).orElse(null);
         if (rules == null) {

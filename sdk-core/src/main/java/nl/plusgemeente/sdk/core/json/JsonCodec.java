@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
+import nl.plusgemeente.sdk.core.internal.json.YassonCodec;
 
 /**
  * JSON in and out, behind a seam of our own so that no signature of the SDK names a JSON library.
@@ -13,6 +14,15 @@ import java.lang.reflect.Type;
  * as a whole) size.
  */
 public interface JsonCodec {
+
+    /**
+     * A codec as the SDK uses it, for JSON that comes by another way than its calls: bodies of up to 64 MiB.
+     *
+     * @return to be kept: its first use takes some tenths of a second
+     */
+    static JsonCodec create() {
+        return YassonCodec.create();
+    }
 
     /**
      * Reads one whole document.

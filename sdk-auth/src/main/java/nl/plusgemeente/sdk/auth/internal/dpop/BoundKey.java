@@ -13,8 +13,10 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Map;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.SigningKey;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsSigner;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -38,7 +40,9 @@ public record BoundKey(JwsSigner signer, Map<String, Object> publicKey, String t
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             KeyPair pair = generator.generateKeyPair();
-            return of(new JwsSigner(pair.getPrivate(), null, JwsAlgorithm.ES256), pair.getPublic());
+            return of(
+                    new JwsSigner(new SigningKey(pair.getPrivate(), Optional.empty(), JwsAlgorithm.ES256)),
+                    pair.getPublic());
         } catch (GeneralSecurityException e) {
             throw new ConfigurationException(
                     AuthErrors.PROFILE,

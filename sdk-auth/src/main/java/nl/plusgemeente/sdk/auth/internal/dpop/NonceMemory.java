@@ -2,9 +2,9 @@ package nl.plusgemeente.sdk.auth.internal.dpop;
 
 import java.util.List;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.internal.bounded.BoundedMemory;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
+import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 
 /**
  * The nonce that each server gave last, by tenant and origin (RFC 9449 §8.2): what one server gave goes to no other. When

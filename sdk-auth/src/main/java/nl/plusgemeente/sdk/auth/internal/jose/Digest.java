@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import nl.plusgemeente.sdk.core.spi.Base64Url;
 import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 as a key of a map: what it is made of is not kept, and nobody can make two that are equal. */

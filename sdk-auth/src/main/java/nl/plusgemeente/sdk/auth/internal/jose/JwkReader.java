@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 
 /** Reads one public JSON Web Key (RFC 7517), for verifying and nothing else. */
 public final class JwkReader {

@@ -37,7 +37,7 @@ public record JwsHeader(
         if (encoded.length() > LONGEST) {
             throw RefusedException.invalid("The header of the token is longer than " + LONGEST + " characters.");
         }
-        Map<String, Object> members = object(Base64Url.decode(encoded), DEPTH, "header");
+        Map<String, Object> members = object(TokenPart.decode(encoded), DEPTH, "header");
         if (members.containsKey("crit") || members.containsKey("b64")) {
             throw RefusedException.invalid("The header of the token asks for extensions (crit, b64): there are none.");
         }

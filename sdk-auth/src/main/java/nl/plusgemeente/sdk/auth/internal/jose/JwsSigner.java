@@ -4,27 +4,19 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.Provider;
-import java.security.Signature;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
-import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.auth.SigningKey;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Signs compact JWS with one key, which may live in an HSM.
+ * Signs compact JWS with one key.
  *
- * @param key the private key
- * @param provider what can use the key; {@code null} for whichever can
- * @param algorithm how to sign
+ * @param key the key and how it signs
  */
-public record JwsSigner(PrivateKey key, @Nullable Provider provider, JwsAlgorithm algorithm) {
+public record JwsSigner(SigningKey key) {
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();
 
     /**
@@ -33,16 +25,10 @@ public record JwsSigner(PrivateKey key, @Nullable Provider provider, JwsAlgorith
      * @param identity the key
      * @param algorithm how to sign; must fit the key
      * @return a signer
-     * @throws ConfigurationException when the algorithm is not for such a key
+     * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when the algorithm is not for such a key
      */
     public static JwsSigner of(ClientIdentity identity, JwsAlgorithm algorithm) {
-        if (!algorithm.fits(identity.certificate().getPublicKey())) {
-            throw new ConfigurationException(
-                    AuthErrors.PROFILE,
-                    "The key of the certificate (" + identity + ") cannot sign with " + algorithm.id()
-                            + ": choose an algorithm for its kind, and RSA of 2048 bits or more.");
-        }
-        return new JwsSigner(identity.privateKey(), identity.provider().orElse(null), algorithm);
+        return new JwsSigner(SigningKey.of(identity, algorithm));
     }
 
     /**
@@ -51,30 +37,14 @@ public record JwsSigner(PrivateKey key, @Nullable Provider provider, JwsAlgorith
      * @param header members beside {@code alg}
      * @param claims the payload
      * @return header, payload and signature
-     * @throws ConfigurationException when the key makes no signature
+     * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when the key makes no signature
      */
     public String sign(Map<String, ?> header, Map<String, ?> claims) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("alg", algorithm.id());
+        whole.put("alg", key.algorithm().id());
         whole.putAll(header);
         String input = encoded(whole) + "." + encoded(claims);
-        return input + "." + BASE64URL.encodeToString(signature(input.getBytes(US_ASCII)));
-    }
-
-    private byte[] signature(byte[] input) {
-        try {
-            Signature signature = algorithm.signature(provider);
-            signature.initSign(key);
-            signature.update(input);
-            return signature.sign();
-        } catch (GeneralSecurityException | java.security.ProviderException e) {
-            throw new ConfigurationException(
-                    AuthErrors.PROFILE,
-                    "The key makes no " + algorithm.id()
-                            + " signature: for a key in an HSM see that it is logged in and" + " allows the algorithm.",
-                    nl.plusgemeente.sdk.core.error.CallFacts.NONE,
-                    e);
-        }
+        return input + "." + BASE64URL.encodeToString(key.sign(input.getBytes(US_ASCII)));
     }
 
     private static String encoded(Map<String, ?> members) {
@@ -85,6 +55,6 @@ public record JwsSigner(PrivateKey key, @Nullable Provider provider, JwsAlgorith
     /** The algorithm: the key says nothing. */
     @Override
     public String toString() {
-        return "JwsSigner[" + algorithm.id() + "]";
+        return "JwsSigner[" + key.algorithm().id() + "]";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

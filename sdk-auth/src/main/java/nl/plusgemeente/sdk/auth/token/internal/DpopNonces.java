@@ -3,7 +3,7 @@ package nl.plusgemeente.sdk.auth.token.internal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
+import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import org.jspecify.annotations.Nullable;
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
-import nl.plusgemeente.sdk.auth.internal.jose.Base64Url;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.auth.internal.jose.CompactJws;
 import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.auth.internal.jose.JwkReader;
 import nl.plusgemeente.sdk.auth.internal.jose.JwsHeader;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
-import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
+import nl.plusgemeente.sdk.auth.internal.jose.TokenPart;
 
 /**
  * A proof that whoever sends the request has a key (RFC 9449 §4), its own signature verified.
@@ -48,9 +48,9 @@ public record DpopProof(String thumbprint, Claims claims) {
             Map<String, Object> members = new HashMap<>();
             jwk.forEach((name, value) -> members.put(String.valueOf(name), value));
             VerificationKey key = JwkReader.read(members);
-            Claims claims = new Claims(JwsHeader.object(Base64Url.decode(jws.payload()), DEPTH, "proof"));
+            Claims claims = new Claims(JwsHeader.object(TokenPart.decode(jws.payload()), DEPTH, "proof"));
             if (!algorithms.contains(header.algorithm())
-                    || !key.verifies(header.algorithm(), jws.signingInput(), Base64Url.decode(jws.signature()))) {
+                    || !key.verifies(header.algorithm(), jws.signingInput(), TokenPart.decode(jws.signature()))) {
                 throw refused("its signature is not one by its own key, or of another algorithm than allowed");
             }
             return new DpopProof(JwkReader.thumbprint(members), claims);

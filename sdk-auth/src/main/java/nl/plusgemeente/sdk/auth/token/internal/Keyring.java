@@ -2,9 +2,9 @@ package nl.plusgemeente.sdk.auth.token.internal;
 
 import java.time.Duration;
 import java.util.Optional;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
-import nl.plusgemeente.sdk.auth.internal.jose.VerificationKey;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one issuer. Thread-safe. */

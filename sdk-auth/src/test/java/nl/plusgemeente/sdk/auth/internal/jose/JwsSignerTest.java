@@ -17,8 +17,10 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.SigningKey;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -94,7 +96,8 @@ class JwsSignerTest {
 
     @Test
     void sign_keyThatFails_saysWhatToDoAndNothingOfTheKey() throws Exception {
-        JwsSigner signer = new JwsSigner(pairFor(JwsAlgorithm.EDDSA).getPrivate(), null, JwsAlgorithm.RS256);
+        JwsSigner signer = new JwsSigner(
+                new SigningKey(pairFor(JwsAlgorithm.EDDSA).getPrivate(), Optional.empty(), JwsAlgorithm.RS256));
 
         assertThatThrownBy(() -> signer.sign(Map.of(), Map.of()))
                 .isInstanceOf(ConfigurationException.class)

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.auth.AuthProfile;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.auth.token.AccessTokenVerifier;
 import nl.plusgemeente.sdk.auth.token.IssuerKeys;
 import nl.plusgemeente.sdk.auth.token.TokenRejectedException;
@@ -151,8 +152,8 @@ class TokenWycheproofTest {
     private static boolean verifies(String token, VerificationKey key) throws RefusedException {
         CompactJws jws = CompactJws.parse(token, 1 << 20);
         JwsHeader header = JwsHeader.parse(jws.header());
-        Base64Url.decode(jws.payload());
-        return key.verifies(header.algorithm(), jws.signingInput(), Base64Url.decode(jws.signature()));
+        TokenPart.decode(jws.payload());
+        return key.verifies(header.algorithm(), jws.signingInput(), TokenPart.decode(jws.signature()));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,13 +1,13 @@
-package nl.plusgemeente.sdk.auth.internal.jose;
+package nl.plusgemeente.sdk.auth;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.interfaces.ECKey;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 
 /** A public key, for those algorithms only that it is made for. Thread-safe. */
 public final class VerificationKey {
@@ -22,11 +22,22 @@ public final class VerificationKey {
      * @param only the one algorithm that its owner allows; empty for every one that fits
      */
     public VerificationKey(PublicKey key, Optional<JwsAlgorithm> only) {
+        this(key, only, Optional.empty());
+    }
+
+    /**
+     * A key that a security provider of the application's choice works with.
+     *
+     * @param key the key
+     * @param only the one algorithm that its owner allows; empty for every one that fits
+     * @param provider the provider, which need not be installed; empty for those of the platform
+     */
+    public VerificationKey(PublicKey key, Optional<JwsAlgorithm> only, Optional<Provider> provider) {
         this.key = key;
         this.only = only;
         for (JwsAlgorithm algorithm : JwsAlgorithm.values()) {
             if (algorithm.fits(key) && only.map(algorithm::equals).orElse(true)) {
-                verifiers.put(algorithm, new SignaturePool(algorithm, key));
+                verifiers.put(algorithm, new SignaturePool(algorithm, key, provider.orElse(null)));
             }
         }
     }

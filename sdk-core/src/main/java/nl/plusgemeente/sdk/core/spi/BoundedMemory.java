@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.internal.bounded;
+package nl.plusgemeente.sdk.core.spi;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,10 +1,10 @@
-package nl.plusgemeente.sdk.auth.internal.jose;
+package nl.plusgemeente.sdk.auth;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,11 @@ final class SignaturePool {
 
     private final JwsAlgorithm algorithm;
     private final PublicKey key;
+    private final @Nullable Provider provider;
     private final AtomicReferenceArray<@Nullable Signature> idle = new AtomicReferenceArray<>(SIZE);
 
-    SignaturePool(JwsAlgorithm algorithm, PublicKey key) {
+    SignaturePool(JwsAlgorithm algorithm, PublicKey key, @Nullable Provider provider) {
+        this.provider = provider;
         this.algorithm = algorithm;
         this.key = key;
     }
@@ -39,7 +41,7 @@ final class SignaturePool {
                 return found;
             }
         }
-        Signature fresh = algorithm.signature(null);
+        Signature fresh = algorithm.signature(provider);
         fresh.initVerify(key);
         return fresh;
     }

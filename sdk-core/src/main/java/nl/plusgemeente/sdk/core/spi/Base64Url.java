@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.internal.jose;
+package nl.plusgemeente.sdk.core.spi;
 
 import java.util.Base64;
 
@@ -18,9 +18,9 @@ public final class Base64Url {
      *
      * @param text the text
      * @return the bytes
-     * @throws RefusedException when it is not written in the one right way
+     * @throws IllegalArgumentException when it is not written in the one right way; the message holds no content
      */
-    public static byte[] decode(String text) throws RefusedException {
+    public static byte[] decode(String text) {
         int odd = text.length() % 4;
         if (odd == 1 || text.indexOf('=') >= 0 || !endsInZeroBits(text, odd)) {
             throw notBase64();
@@ -50,8 +50,7 @@ public final class Base64Url {
         return last >= 0 && (last & (odd == 2 ? 0x0f : 0x03)) == 0;
     }
 
-    private static RefusedException notBase64() {
-        return RefusedException.invalid(
-                "A part of the token is not base64url without padding: see that nothing changes it on its way.");
+    private static IllegalArgumentException notBase64() {
+        return new IllegalArgumentException("not base64url without padding");
     }
 }

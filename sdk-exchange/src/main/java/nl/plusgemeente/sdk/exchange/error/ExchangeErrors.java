@@ -1,0 +1,45 @@
+package nl.plusgemeente.sdk.exchange.error;
+
+import nl.plusgemeente.sdk.core.error.ErrorCode;
+
+/** The codes of sdk-exchange. */
+public final class ExchangeErrors {
+
+    /** A message without the signature that was asked for. */
+    public static final ErrorCode SIGNATURE_MISSING = new ErrorCode(6001, "The message is not signed");
+    /** More than one signature, or one that is not written as it must be. */
+    public static final ErrorCode SIGNATURE_FORM = new ErrorCode(6002, "The signature is not in the right form");
+    /** Header fields that a signature must cover and does not, or may not cover and does. */
+    public static final ErrorCode SIGNATURE_COVERAGE = new ErrorCode(6003, "The signature covers the wrong fields");
+    /** The body is not the one that was digested. */
+    public static final ErrorCode DIGEST = new ErrorCode(6004, "The body does not match its digest");
+    /** The signature is not one of this message by this certificate. */
+    public static final ErrorCode SIGNATURE_INVALID = new ErrorCode(6005, "The signature is not valid");
+    /** The certificate of the signer is not trusted, not known, or not that of the expected organisation. */
+    public static final ErrorCode SIGNER = new ErrorCode(6006, "The signer is not accepted");
+    /** The moment of signing is too long ago, or has yet to come. */
+    public static final ErrorCode SIGNATURE_TIME = new ErrorCode(6007, "The moment of signing is not accepted");
+    /** The same signature was accepted before. */
+    public static final ErrorCode REPLAY = new ErrorCode(6008, "The message was received before");
+    /** Whether the message was received before cannot be told. */
+    public static final ErrorCode REPLAY_UNKNOWN =
+            new ErrorCode(6009, "Whether the message was received before is not known");
+    /** The body of a received message is too large, breaks off, or cannot be kept. */
+    public static final ErrorCode BODY = new ErrorCode(6010, "The body of the message cannot be received");
+    /** A message that cannot be signed as it is. */
+    public static final ErrorCode SIGNING = new ErrorCode(6011, "The message cannot be signed");
+    /** A message that cannot be encrypted for this receiver. */
+    public static final ErrorCode ENCRYPTION = new ErrorCode(6020, "The message cannot be encrypted");
+    /** A message that cannot be decrypted, for whichever reason. */
+    public static final ErrorCode DECRYPTION = new ErrorCode(6021, "The message cannot be decrypted");
+    /** An event that is not as the NL GOV profile for CloudEvents wants it. */
+    public static final ErrorCode EVENT = new ErrorCode(6040, "The event is not valid");
+    /** A request that holds no event in a form that is known here. */
+    public static final ErrorCode EVENT_FORMAT = new ErrorCode(6041, "The form of the event is not supported");
+    /** The receiver does not consent to deliveries. */
+    public static final ErrorCode WEBHOOK_CONSENT = new ErrorCode(6042, "The receiver does not consent to events");
+    /** The receiver wants no more events. */
+    public static final ErrorCode WEBHOOK_RETIRED = new ErrorCode(6043, "The receiver wants no more events");
+
+    private ExchangeErrors() {}
+}
