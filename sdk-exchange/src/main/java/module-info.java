@@ -12,4 +12,5 @@ module nl.plusgemeente.sdk.exchange {
 
     exports nl.plusgemeente.sdk.exchange.error;
     exports nl.plusgemeente.sdk.exchange.message;
+    exports nl.plusgemeente.sdk.exchange.signing;
 }
