@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import nl.plusgemeente.sdk.auth.certificate.TrustedCertificate;
+import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
 
@@ -55,7 +56,7 @@ final class BodyJws {
             }
             check.requireTolerated(deviations);
             accepted = true;
-            return new Verified<>(body, new SignedHead(field, header, certificate, signedAt, Set.copyOf(deviations)));
+            return new Verified<>(body, SignedHead.of(field, header, certificate, signedAt, deviations));
         } finally {
             if (!accepted) {
                 body.close();
@@ -76,11 +77,12 @@ final class BodyJws {
                             : Base64.getUrlEncoder().withoutPadding().wrap(sink)) {
                 bytes.transferTo(encoded);
             }
-            return signer.key().admits(header.algorithm()) && verification.verify(HeaderCheck.signature(field));
+            return signer.key().admits(header.algorithm())
+                    && verification.verify(HeaderCheck.signature(field.signature()));
         } catch (GeneralSecurityException e) {
             return false;
         } catch (IOException e) {
-            throw new BodyNotReceivedException(e);
+            throw BodyFaults.of(e);
         }
     }
 

@@ -11,12 +11,8 @@ public class DigestMismatchException extends SignatureException {
                 ExchangeErrors.DIGEST,
                 diagnosis,
                 "See that nothing between changes the body or its encoding.",
+                400,
                 false,
                 null);
-    }
-
-    @Override
-    public int status() {
-        return 400;
     }
 }

@@ -40,7 +40,7 @@ final class HeaderCheck {
         requireTolerated(deviations);
         TrustedCertificate certificate = requireTrust(signer, signedAt, message.peer());
         signers.keep(header, signer);
-        return new SignedHead(field, header, certificate, signedAt, Set.copyOf(deviations));
+        return SignedHead.of(field, header, certificate, signedAt, deviations);
     }
 
     Signer signer(ProtectedHeader header) {
@@ -72,7 +72,7 @@ final class HeaderCheck {
                             "another one"),
                     null);
         }
-        byte[] signature = signature(field);
+        byte[] signature = signature(field.signature());
         boolean absolute =
                 message.target().startsWith("https://") || message.target().startsWith("http://");
         if (verifies(message, message.target(), field, header, signer, signature)) {
@@ -92,9 +92,9 @@ final class HeaderCheck {
         throw invalid(message, field, header, signer, signature);
     }
 
-    static byte[] signature(SignatureField field) {
+    static byte[] signature(String encoded) {
         try {
-            return Base64Url.decode(field.signature());
+            return Base64Url.decode(encoded);
         } catch (IllegalArgumentException e) {
             throw SignatureField.form("the signature", "base64url without padding", "another text");
         }

@@ -60,6 +60,13 @@ record HeaderTemplate(SigningKey key, String certificate, SigningRules rules) {
         return Base64Url.encode(json.getBytes(US_ASCII));
     }
 
+    /** The protected header of a JWS with its payload in it. */
+    String compact(String contentType, Instant now) {
+        String json = "{\"alg\":\"PS256\",\"typ\":\"JOSE\",\"cty\":\"" + contentType + "\",\"iat\":"
+                + now.getEpochSecond() + certificate + "}";
+        return Base64Url.encode(json.getBytes(US_ASCII));
+    }
+
     private static String strings(List<String> texts) {
         return "[\"" + String.join("\",\"", texts) + "\"]";
     }

@@ -11,12 +11,8 @@ public class MessageReplayedException extends SignatureException {
                 ExchangeErrors.REPLAY,
                 diagnosis,
                 "Have the sender sign every attempt anew; otherwise somebody repeats what was sent before.",
+                401,
                 false,
                 null);
-    }
-
-    @Override
-    public int status() {
-        return 401;
     }
 }

@@ -1,8 +1,12 @@
 package nl.plusgemeente.sdk.exchange.signing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class MessageSigner {
     /** More than there are municipalities; each takes some kilobytes. */
     private static final int TEMPLATES = 2_000;
+
+    private static final int CHUNK = 64 * 1024;
 
     private final SigningRules rules;
     private final BoundedMemory<ClientIdentity, HeaderTemplate> templates = new BoundedMemory<>(TEMPLATES);
@@ -77,6 +83,39 @@ public final class MessageSigner {
                 rules.contentDigest() ? fields.first("Content-Digest") : Optional.empty(),
                 rules.dialect().field(rules.coverage()),
                 header + ".." + Base64Url.encode(signature));
+    }
+
+    /**
+     * Makes a compact JWS of a body, with the body in it: what is encrypted in the way of
+     * {@link nl.plusgemeente.sdk.exchange.encryption.SignEncryptMode#NESTED}.
+     *
+     * @param body what is signed, repeatable
+     * @param identity the signer's key, RSA of 2048 bits or more, and certificate
+     * @return a body of type {@code application/jose} that holds nothing in memory
+     * @throws ConfigurationException when the key is of another kind (SDK-5001); when the body cannot be read, or its media
+     *     type is none (SDK-6011)
+     */
+    public RequestBody signCompact(RequestBody body, ClientIdentity identity) {
+        HeaderTemplate template = template(identity);
+        if (!body.contentType().chars().allMatch(c -> c >= ' ' && c < 127 && c != '"' && c != '\\')) {
+            throw fault("its media type has characters that none has", null);
+        }
+        String header =
+                template.compact(body.contentType(), rules.clock().clock().instant());
+        Signature signature = template.key().signature();
+        if (!body.repeatable()) {
+            throw fault("its body can be read only once: it is read for its signature, and then sent", null);
+        }
+        try (InputStream encoded = new EncodedStream(body.open())) {
+            signature.update((header + ".").getBytes(US_ASCII));
+            byte[] chunk = new byte[CHUNK];
+            for (int read = encoded.read(chunk); read >= 0; read = encoded.read(chunk)) {
+                signature.update(chunk, 0, read);
+            }
+            return new CompactBody(header, body, Base64Url.encode(signature.sign()));
+        } catch (IOException | GeneralSecurityException e) {
+            throw fault("its body cannot be read or signed (" + e.getClass().getSimpleName() + ")", e);
+        }
     }
 
     /** What it signs. */

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.plusgemeente.sdk.auth.certificate.OinCertificatePolicy;
+import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
 import nl.plusgemeente.sdk.exchange.internal.body.BodySpool;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
@@ -61,7 +63,9 @@ public final class MessageVerifier {
      *
      * @param message the message as it came
      * @return its body, to be closed, and whose it is
-     * @throws SignatureException when a check fails: SDK-6001 to SDK-6010; nothing of the body is left
+     * @throws SignatureException when a check fails: SDK-6001 to SDK-6009; nothing of the body is left
+     * @throws nl.plusgemeente.sdk.exchange.error.MessageBodyException when the body is too large, breaks off or cannot be
+     *     kept (SDK-6010)
      */
     public Verified<ReceivedBody> verify(IncomingMessage message) {
         SignatureField field = SignatureField.only(message.headers());
@@ -109,7 +113,49 @@ public final class MessageVerifier {
             return new StreamedMessage(
                     message.body().open(), digests, rules.limits().largest(), head, this::admit);
         } catch (IOException e) {
-            throw new BodyNotReceivedException(e);
+            throw BodyFaults.of(e);
+        }
+    }
+
+    /**
+     * Verifies a compact JWS that has what it signs in it, as a message has that is signed and then encrypted in the way of
+     * {@link nl.plusgemeente.sdk.exchange.encryption.SignEncryptMode#NESTED}.
+     *
+     * @param message a message whose body is a JWS
+     * @return the same message with what was signed as its body, to be closed, and its media type; its header fields are not
+     *     covered
+     * @throws SignatureException when a check fails: SDK-6002, SDK-6005 to SDK-6009; nothing of the body is left
+     * @throws nl.plusgemeente.sdk.exchange.error.MessageBodyException when the body is too large, breaks off or cannot be
+     *     kept (SDK-6010)
+     */
+    public Verified<IncomingMessage> verifyCompact(IncomingMessage message) {
+        requireLeast(Coverage.PAYLOAD);
+        ReceivedBody body = taken(message.body(), List.of());
+        boolean accepted = false;
+        try {
+            CompactJws jws = CompactJws.read(body);
+            Instant signedAt = jws.said().signedAt().orElseThrow();
+            check.requireTime(signedAt);
+            Signer signer = check.signer(jws.said());
+            if (!jws.verifies(body, signer, rules.provider())) {
+                throw new SignatureInvalidException(Diagnosis.of(
+                        "the signature", "one of this body by the key of the certificate in it", "another"));
+            }
+            SignedHead head = jws.head(check.requireTrust(signer, signedAt, message.peer()), signedAt);
+            Headers headers = new Headers();
+            message.headers().forEach(headers::addReceived);
+            headers.remove("Content-Type").remove("Content-Length");
+            jws.contentType().ifPresent(type -> headers.addReceived("Content-Type", type));
+            ReceivedBody payload = new CompactPayload(body, jws.payloadAt(), jws.payloadEnd());
+            Verified<IncomingMessage> verified = once(new Verified<>(message.with(headers, payload), head));
+            accepted = true;
+            return verified;
+        } catch (IOException e) {
+            throw BodyFaults.of(e);
+        } finally {
+            if (!accepted) {
+                body.close();
+            }
         }
     }
 
@@ -122,11 +168,15 @@ public final class MessageVerifier {
 
     private SignedHead head(
             IncomingMessage message, SignatureField field, ProtectedHeader header, Set<Deviation> deviations) {
-        if (rules.least() == Coverage.MESSAGE && field.coverage() == Coverage.PAYLOAD) {
+        requireLeast(field.coverage());
+        return check.check(message, field, header, deviations);
+    }
+
+    private void requireLeast(Coverage coverage) {
+        if (rules.least() == Coverage.MESSAGE && coverage == Coverage.PAYLOAD) {
             throw new SignatureCoverageException(
                     Diagnosis.of("what is signed", "the whole message", "its payload only"));
         }
-        return check.check(message, field, header, deviations);
     }
 
     /** The body, repeatable, after it went through the digests. */
@@ -140,7 +190,7 @@ public final class MessageVerifier {
             }
             return body;
         } catch (IOException e) {
-            throw new BodyNotReceivedException(e);
+            throw BodyFaults.of(e);
         }
     }
 
@@ -153,8 +203,8 @@ public final class MessageVerifier {
     private void admit(SignedHead head) {
         Duration valid = rules.longest();
         Instant until = head.signedAt().plus(valid);
-        ReplayGuard.Sighting sighting = new ReplayGuard.Sighting(
-                rules.receiver(), head.certificate().oin(), SightingId.of(head.field()), until);
+        ReplayGuard.Sighting sighting =
+                new ReplayGuard.Sighting(rules.receiver(), head.certificate().oin(), head.id(), until);
         boolean first;
         try {
             first = rules.replays().isFirst(sighting);

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.exchange.signing;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +49,7 @@ record ProtectedHeader(
 
     static ProtectedHeader parse(SignatureField field, Set<Deviation> deviations) {
         Map<String, Object> members = members(field.header());
-        for (String name : REFUSED) {
-            if (members.containsKey(name)) {
-                throw form("the protected header", "no " + name, "one");
-            }
-        }
+        requireNone(members);
         JwsAlgorithm algorithm = algorithm(members.get("alg"), deviations);
         boolean bodyJws = !members.containsKey("sigD");
         if (bodyJws) {
@@ -67,6 +64,38 @@ record ProtectedHeader(
                 bodyJws ? List.of() : pars(members.get("sigD"), deviations),
                 thumbprint(members.get("x5t#S256"), deviations),
                 chain(members.get("x5c")));
+    }
+
+    /** Of a signature that stands in the body, with what it signs: no extension is used, and none accepted. */
+    static ProtectedHeader compact(Map<String, Object> members) {
+        for (String name : List.of("b64", "crit", "sigD")) {
+            if (members.containsKey(name)) {
+                throw form("the protected header", "no " + name, "one");
+            }
+        }
+        requireNone(members);
+        if (!"PS256".equals(members.get("alg"))) {
+            throw form("alg", "PS256", members.get("alg") instanceof String text ? known(text) : "none");
+        }
+        Optional<Instant> iat = Optional.ofNullable(members.get("iat")).map(ProtectedHeader::iat);
+        if (iat.isEmpty()) {
+            throw form("the moment of signing", "iat", "nothing");
+        }
+        return new ProtectedHeader(
+                JwsAlgorithm.PS256,
+                false,
+                iat,
+                List.of(),
+                thumbprint(members.get("x5t#S256"), EnumSet.noneOf(Deviation.class)),
+                chain(members.get("x5c")));
+    }
+
+    private static void requireNone(Map<String, Object> members) {
+        for (String name : REFUSED) {
+            if (members.containsKey(name)) {
+                throw form("the protected header", "no " + name, "one");
+            }
+        }
     }
 
     private static Map<String, Object> members(String encoded) {

@@ -18,12 +18,8 @@ public class ReplayUnknownException extends SignatureException {
                 ExchangeErrors.REPLAY_UNKNOWN,
                 Diagnosis.of("replay", "a memory of the messages that were accepted", found),
                 "The same message may be sent again when that is mended.",
+                503,
                 true,
                 cause);
-    }
-
-    @Override
-    public int status() {
-        return 503;
     }
 }

@@ -7,8 +7,8 @@ import nl.plusgemeente.sdk.core.spi.Base64Url;
 final class SightingId {
     private SightingId() {}
 
-    static String of(SignatureField field) {
+    static String of(String signature) {
         MessageDigest digest = DigestAlgorithm.SHA_256.start();
-        return Base64Url.encode(digest.digest(HeaderCheck.signature(field)));
+        return Base64Url.encode(digest.digest(HeaderCheck.signature(signature)));
     }
 }

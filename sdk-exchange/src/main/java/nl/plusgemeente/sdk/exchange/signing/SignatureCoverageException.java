@@ -11,12 +11,8 @@ public class SignatureCoverageException extends SignatureException {
                 ExchangeErrors.SIGNATURE_COVERAGE,
                 diagnosis,
                 "Show the sender this line, and see that nothing between adds or takes away header fields.",
+                400,
                 false,
                 null);
-    }
-
-    @Override
-    public int status() {
-        return 400;
     }
 }

@@ -7,11 +7,6 @@ public class SignatureFormException extends SignatureException {
     private static final long serialVersionUID = 1L;
 
     SignatureFormException(Diagnosis diagnosis) {
-        super(ExchangeErrors.SIGNATURE_FORM, diagnosis, "Show the sender this line.", false, null);
-    }
-
-    @Override
-    public int status() {
-        return 400;
+        super(ExchangeErrors.SIGNATURE_FORM, diagnosis, "Show the sender this line.", 400, false, null);
     }
 }

@@ -11,12 +11,8 @@ public class SignatureInvalidException extends SignatureException {
                 ExchangeErrors.SIGNATURE_INVALID,
                 diagnosis,
                 "See that nothing between changes target or header fields, and that the sender signs with the key of the certificate that it sends.",
+                401,
                 false,
                 null);
-    }
-
-    @Override
-    public int status() {
-        return 401;
     }
 }

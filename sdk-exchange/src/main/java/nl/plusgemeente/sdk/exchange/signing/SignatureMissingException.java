@@ -7,11 +7,6 @@ public class SignatureMissingException extends SignatureException {
     private static final long serialVersionUID = 1L;
 
     SignatureMissingException(Diagnosis diagnosis) {
-        super(ExchangeErrors.SIGNATURE_MISSING, diagnosis, "Have the sender sign its messages.", false, null);
-    }
-
-    @Override
-    public int status() {
-        return 401;
+        super(ExchangeErrors.SIGNATURE_MISSING, diagnosis, "Have the sender sign its messages.", 401, false, null);
     }
 }

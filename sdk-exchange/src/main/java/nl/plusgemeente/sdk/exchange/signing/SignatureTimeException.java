@@ -11,12 +11,8 @@ public class SignatureTimeException extends SignatureException {
                 ExchangeErrors.SIGNATURE_TIME,
                 diagnosis,
                 "Compare the clocks of both sides, and see that messages are sent soon after they are signed.",
+                401,
                 false,
                 null);
-    }
-
-    @Override
-    public int status() {
-        return 401;
     }
 }

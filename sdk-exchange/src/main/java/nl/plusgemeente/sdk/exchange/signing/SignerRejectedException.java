@@ -12,12 +12,8 @@ public class SignerRejectedException extends SignatureException {
                 ExchangeErrors.SIGNER,
                 diagnosis,
                 "Accept messages of organisations only whose certificates are in order.",
+                403,
                 false,
                 cause);
-    }
-
-    @Override
-    public int status() {
-        return 403;
     }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.core.identity.Oin;
+import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
 import nl.plusgemeente.sdk.exchange.internal.body.BodyTooLargeException;
 
 /**
@@ -26,7 +27,8 @@ public final class StreamedMessage {
     /**
      * The body. At its end it is compared with its digest, and a signature that was seen before is refused.
      *
-     * @return a stream that may throw a {@link SignatureException} at its end: SDK-6004, SDK-6008 to SDK-6010
+     * @return a stream that may throw at its end: a {@link SignatureException} (SDK-6004, SDK-6008, SDK-6009), or a
+     *     {@link nl.plusgemeente.sdk.exchange.error.MessageBodyException} (SDK-6010)
      */
     public InputStream body() {
         return body;
@@ -87,7 +89,7 @@ public final class StreamedMessage {
             if (read > 0) {
                 count += read;
                 if (count > largest) {
-                    throw new BodyNotReceivedException(new BodyTooLargeException(largest));
+                    throw BodyFaults.of(new BodyTooLargeException(largest));
                 }
                 Digesting.update(started, bytes, from, read);
             } else if (read < 0 && !ended) {
@@ -105,7 +107,7 @@ public final class StreamedMessage {
             try {
                 return in.read(bytes, from, length);
             } catch (IOException e) {
-                throw new BodyNotReceivedException(e);
+                throw BodyFaults.of(e);
             }
         }
 

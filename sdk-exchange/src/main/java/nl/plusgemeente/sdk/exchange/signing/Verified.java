@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.exchange.signing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.plusgemeente.sdk.auth.certificate.TrustedCertificate;
@@ -63,7 +64,7 @@ public final class Verified<T> {
      * @return payload or message
      */
     public Coverage coverage() {
-        return head.field().coverage();
+        return head.coverage();
     }
 
     /**
@@ -79,10 +80,10 @@ public final class Verified<T> {
     /**
      * Which of the two names the signature had, so that it can be answered in the same way.
      *
-     * @return the dialect
+     * @return the dialect; empty for a signature that stood in the body
      */
-    public HeaderDialect dialect() {
-        return head.field().dialect();
+    public Optional<HeaderDialect> dialect() {
+        return head.dialect();
     }
 
     /**

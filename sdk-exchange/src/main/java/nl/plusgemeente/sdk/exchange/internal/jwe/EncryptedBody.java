@@ -10,6 +10,7 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.exchange.error.EncryptionException;
@@ -79,9 +80,34 @@ public final class EncryptedBody implements RequestBody {
      */
     @Override
     public InputStream open() throws IOException {
+        return open(ContentKey.random(), iv());
+    }
+
+    /**
+     * The same message to digest and then to send, and no more: what {@link #open()} says about other bytes holds for what
+     * leaves this machine, and of this only the second does.
+     *
+     * @return a body that can be opened twice
+     */
+    public RequestBody sealed() {
         byte[] key = ContentKey.random();
+        byte[] iv = iv();
+        AtomicInteger opened = new AtomicInteger();
+        return new Source(contentType(), length(), () -> {
+            if (opened.incrementAndGet() > 2) {
+                throw new IOException("A body that is encrypted and signed is sent once: protect the message anew.");
+            }
+            return open(key, iv);
+        });
+    }
+
+    private static byte[] iv() {
         byte[] iv = new byte[GcmSeal.IV];
         new SecureRandom().nextBytes(iv);
+        return iv;
+    }
+
+    private InputStream open(byte[] key, byte[] iv) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream(2048);
         part(head, header);
         part(head, Base64Url.encode(wrapped(key)));
