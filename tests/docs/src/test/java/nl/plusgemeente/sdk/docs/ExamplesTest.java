@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.plusgemeente.sdk.examples.BesluitVersturen;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,12 @@ class ExamplesTest {
     void authentication_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(VanCertificaatTotAanroep::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/authentication.md", "example")));
+    }
+
+    @Test
+    void signedExchange_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(BesluitVersturen::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/signed-exchange.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {
