@@ -61,7 +61,13 @@ final class KeptResponse extends HttpServletResponseWrapper implements AutoClose
             OutgoingMessage sent = exchange.encrypts()
                     ? exchange.protect(message, identity, asked.sender())
                     : exchange.protect(message, identity);
-            sent.headers().forEach(answer::setHeader);
+            // a charset of the plain text would be added to another media type
+            answer.setCharacterEncoding(null);
+            sent.headers().forEach((name, value) -> {
+                if (!headers.all(name).contains(value)) {
+                    answer.setHeader(name, value);
+                }
+            });
             if (sent.body().isPresent()) {
                 write(sent.body().get());
             }
