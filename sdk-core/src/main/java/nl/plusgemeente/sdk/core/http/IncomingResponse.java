@@ -39,7 +39,18 @@ public interface IncomingResponse extends AutoCloseable {
      * @return an answer that closes this one
      */
     default IncomingResponse withBody(InputStream replacement) {
-        return new ReplacedBody(this, replacement);
+        return new ReplacedBody(this, headers(), replacement);
+    }
+
+    /**
+     * The same answer with other headers and another body, for an interceptor that decrypts: what the body is has changed.
+     *
+     * @param replacements the new headers
+     * @param replacement the new body; closed with the answer
+     * @return an answer that closes this one
+     */
+    default IncomingResponse with(Headers replacements, InputStream replacement) {
+        return new ReplacedBody(this, replacements, replacement);
     }
 
     @Override

@@ -3,17 +3,12 @@ package nl.plusgemeente.sdk.core.http;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** An answer whose body an interceptor has replaced. */
-record ReplacedBody(IncomingResponse original, InputStream body) implements IncomingResponse {
+/** An answer whose body, and perhaps headers, an interceptor has replaced. */
+record ReplacedBody(IncomingResponse original, Headers headers, InputStream body) implements IncomingResponse {
 
     @Override
     public int status() {
         return original.status();
-    }
-
-    @Override
-    public Headers headers() {
-        return original.headers();
     }
 
     @Override

@@ -9,8 +9,7 @@ import java.util.function.Supplier;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.exchange.error.DecryptionException;
-import nl.plusgemeente.sdk.exchange.error.MessageBodyException;
-import nl.plusgemeente.sdk.exchange.internal.body.BodyTooLargeException;
+import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
 import nl.plusgemeente.sdk.exchange.internal.jwe.JweFormException;
 import nl.plusgemeente.sdk.exchange.internal.jwe.JweReader;
 import nl.plusgemeente.sdk.exchange.internal.jwe.MediaType;
@@ -60,7 +59,8 @@ public final class MessageDecrypter {
      * @throws DecryptionException when the message is not encrypted, or cannot be decrypted for whichever reason (SDK-6021)
      * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when we have no key, or a security provider that does
      *     not do AES/GCM (SDK-1001)
-     * @throws MessageBodyException when the content is too large, breaks off or cannot be kept (SDK-6010)
+     * @throws nl.plusgemeente.sdk.exchange.error.MessageBodyException when the content is too large, breaks off or cannot be
+     *     kept (SDK-6010)
      */
     public IncomingMessage decrypt(IncomingMessage message) {
         if (!MediaType.isEncrypted(message.headers().all("Content-Type"))) {
@@ -81,15 +81,8 @@ public final class MessageDecrypter {
             return reader.read(wire, own);
         } catch (JweFormException e) {
             LOG.debug("{} is not decrypted: {}", message, e.getMessage());
-        } catch (BodyTooLargeException e) {
-            throw new MessageBodyException(
-                    "The content of an encrypted message is " + e.getMessage()
-                            + ": allow for more in BodyLimits, or have it sent in parts.",
-                    false,
-                    e);
         } catch (IOException e) {
-            throw new MessageBodyException(
-                    "An encrypted message broke off, or there is no place to keep it: have it sent again.", true, e);
+            throw BodyFaults.of(e);
         }
         // outside the try, so that every refusal is made in one place and looks the same
         throw new DecryptionException(

@@ -65,12 +65,34 @@ public final class MessageEncrypter {
      *     (SDK-5040 to SDK-5043)
      */
     public OutgoingMessage encrypt(OutgoingMessage message, Oin receiver) {
+        return encrypt(message, receiver, false);
+    }
+
+    /**
+     * The same for a message that is signed after it is encrypted ({@link SignEncryptMode#CIPHERTEXT_DETACHED}): its body is
+     * the same when it is digested and when it is sent, and cannot be opened a third time.
+     *
+     * @param message the message; its headers are not changed
+     * @param receiver who may read it
+     * @return the message as it is signed and sent
+     * @throws EncryptionException when there is no key for this receiver, or the body cannot be encrypted (SDK-6020)
+     * @throws nl.plusgemeente.sdk.auth.CertificateRejectedException when the receiver's certificate is not accepted
+     *     (SDK-5040 to SDK-5043)
+     */
+    public OutgoingMessage encryptToSign(OutgoingMessage message, Oin receiver) {
+        return encrypt(message, receiver, true);
+    }
+
+    private OutgoingMessage encrypt(OutgoingMessage message, Oin receiver, boolean sealed) {
         Headers headers = new Headers();
         message.headers().forEach(headers::addReceived);
         if (message.kind() == MessageKind.REQUEST) {
             headers.set("Accept", MediaType.ENCRYPTED);
         }
-        Optional<RequestBody> body = message.body().map(plain -> encrypt(plain, contentType(headers, plain), receiver));
+        Optional<RequestBody> body = message.body().map(plain -> {
+            EncryptedBody encrypted = encrypt(plain, contentType(headers, plain), receiver);
+            return sealed ? encrypted.sealed() : encrypted;
+        });
         if (body.isPresent()) {
             headers.remove("Content-Length");
             if (headers.contains("Content-Type")) {
@@ -95,7 +117,7 @@ public final class MessageEncrypter {
         return encrypt(plain, plain.contentType(), receiver);
     }
 
-    private RequestBody encrypt(RequestBody plain, String contentType, Oin receiver) {
+    private EncryptedBody encrypt(RequestBody plain, String contentType, Oin receiver) {
         if (!MediaType.isPlain(contentType)) {
             throw new EncryptionException(
                     "The media type of the body is not one (type/subtype and parameters, at most 256 characters of"

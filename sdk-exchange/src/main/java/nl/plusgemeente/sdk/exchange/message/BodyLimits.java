@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param directory where temporary files go; empty for the platform's own place ({@code java.io.tmpdir})
  */
 public record BodyLimits(int memory, long largest, Optional<Path> directory) {
-    private static final int MEMORY = 256 * 1024;
+    private static final int MEMORY = 1024 * 1024;
     private static final long LARGEST = 100L * 1024 * 1024;
 
-    /** 256 KiB in memory, 100 MiB at all, in the platform's own place. */
+    /** 1 MiB in memory, 100 MiB at all, in the platform's own place. */
     public static final BodyLimits DEFAULT = new BodyLimits(MEMORY, LARGEST, Optional.empty());
 
     /**

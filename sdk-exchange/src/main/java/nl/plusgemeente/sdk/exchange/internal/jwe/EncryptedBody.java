@@ -10,6 +10,7 @@ import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.exchange.error.EncryptionException;
@@ -79,15 +80,46 @@ public final class EncryptedBody implements RequestBody {
      */
     @Override
     public InputStream open() throws IOException {
-        byte[] key = ContentKey.random();
-        byte[] iv = new byte[GcmSeal.IV];
-        new SecureRandom().nextBytes(iv);
+        return open(new Secrets(this));
+    }
+
+    /**
+     * The same message to digest and then to send, and no more: what {@link #open()} says about other bytes holds for what
+     * leaves this machine, and of this only the second does.
+     *
+     * @return a body that can be opened twice
+     */
+    public RequestBody sealed() {
+        Secrets secrets = new Secrets(this);
+        AtomicInteger opened = new AtomicInteger();
+        return new Source(contentType(), length(), () -> {
+            if (opened.incrementAndGet() > 2) {
+                throw new IOException("A body that is encrypted and signed is sent once: protect the message anew.");
+            }
+            return open(secrets);
+        });
+    }
+
+    private InputStream open(Secrets secrets) throws IOException {
+        // a key is wiped by who takes it over
         ByteArrayOutputStream head = new ByteArrayOutputStream(2048);
         part(head, header);
-        part(head, Base64Url.encode(wrapped(key)));
-        part(head, Base64Url.encode(iv));
-        GcmSeal seal = new ContentKey(key).seal(iv, header.getBytes(US_ASCII), provider);
+        part(head, Base64Url.encode(secrets.wrapped));
+        part(head, Base64Url.encode(secrets.iv));
+        GcmSeal seal = new ContentKey(secrets.key.clone()).seal(secrets.iv, header.getBytes(US_ASCII), provider);
         return new EncryptingStream(head.toByteArray(), plain.open(), plain.length(), seal);
+    }
+
+    /** What one encryption has of its own; the key is wrapped by chance, so that it too must stay the same. */
+    private static final class Secrets {
+        private final byte[] key = ContentKey.random();
+        private final byte[] iv = new byte[GcmSeal.IV];
+        private final byte[] wrapped;
+
+        Secrets(EncryptedBody body) {
+            new SecureRandom().nextBytes(iv);
+            wrapped = body.wrapped(key);
+        }
     }
 
     private byte[] wrapped(byte[] key) {

@@ -1,0 +1,4 @@
+/**
+ * Protected messages in a servlet container. Start reading at {@link nl.plusgemeente.sdk.exchange.servlet.ExchangeFilter}.
+ */
+package nl.plusgemeente.sdk.exchange.servlet;

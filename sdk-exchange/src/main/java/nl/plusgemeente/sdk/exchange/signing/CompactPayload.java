@@ -1,0 +1,65 @@
+package nl.plusgemeente.sdk.exchange.signing;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
+import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
+
+/**
+ * What is signed in a compact JWS that was verified, decoded while it is read.
+ *
+ * @param whole the JWS
+ * @param from where the payload begins
+ * @param to where it ends
+ */
+record CompactPayload(ReceivedBody whole, long from, long to) implements ReceivedBody {
+
+    @Override
+    public InputStream open() throws IOException {
+        InputStream in = whole.open();
+        in.skipNBytes(from);
+        return Base64.getUrlDecoder().wrap(new Part(in, to - from));
+    }
+
+    @Override
+    public boolean repeatable() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        whole.close();
+    }
+
+    @Override
+    public String toString() {
+        return "ReceivedBody[in a JWS]";
+    }
+
+    /** So many bytes of a stream. */
+    private static final class Part extends FilterInputStream {
+        private long left;
+
+        Part(InputStream in, long left) {
+            super(in);
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int at, int length) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            int read = in.read(bytes, at, (int) Math.min(length, left));
+            left -= Math.max(0, read);
+            return read;
+        }
+    }
+}
