@@ -57,7 +57,10 @@ public final class MessageDecrypter {
      * @return the message with its content as body, which the caller closes, {@code Content-Type} as the sender says inside
      *     the encryption (absent when it does not), and {@code Content-Length}
      * @throws DecryptionException when the message is not encrypted, or cannot be decrypted for whichever reason (SDK-6021)
-     * @throws nl.plusgemeente.sdk.exchange.error.MessageBodyException when the content is too large, breaks off or cannot be kept (SDK-6010)
+     * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when we have no key, or a security provider that does
+     *     not do AES/GCM (SDK-1001)
+     * @throws nl.plusgemeente.sdk.exchange.error.MessageBodyException when the content is too large, breaks off or cannot be
+     *     kept (SDK-6010)
      */
     public IncomingMessage decrypt(IncomingMessage message) {
         if (!MediaType.isEncrypted(message.headers().all("Content-Type"))) {

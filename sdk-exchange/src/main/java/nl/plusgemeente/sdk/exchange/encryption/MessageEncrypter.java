@@ -107,7 +107,8 @@ public final class MessageEncrypter {
      *
      * @param plain the body
      * @param receiver who may read it
-     * @return a body that is encrypted while it is read, of a known length, repeatable when {@code plain} is
+     * @return a body that is encrypted while it is read, of a known length, repeatable when {@code plain} is; opening it fails
+     *     with SDK-6020 or SDK-1001 when the security provider of the application's choice lacks a cipher
      * @throws EncryptionException when there is no key for this receiver, or the body cannot be encrypted (SDK-6020)
      * @throws nl.plusgemeente.sdk.auth.CertificateRejectedException when the receiver's certificate is not accepted
      *     (SDK-5040 to SDK-5043)

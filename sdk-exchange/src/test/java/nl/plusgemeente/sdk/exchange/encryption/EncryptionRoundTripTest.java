@@ -11,6 +11,7 @@ import static nl.plusgemeente.sdk.exchange.encryption.TestParties.encrypter;
 import static nl.plusgemeente.sdk.exchange.encryption.TestParties.incoming;
 import static nl.plusgemeente.sdk.exchange.encryption.TestParties.random;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import java.security.Security;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -189,6 +191,17 @@ class EncryptionRoundTripTest {
         byte[] wire = bytes(encrypter.encrypt(RequestBody.of(plain, "text/plain"), TestAuthority.UTRECHT));
 
         assertThat(bytes(decrypter.decrypt(incoming(wire)).body())).isEqualTo(plain);
+    }
+
+    @Test
+    void decrypt_byAProviderWithoutTheCiphers_saysSo() {
+        MessageDecrypter decrypter = MessageDecrypter.builder(() -> List.of(UTRECHT))
+                .provider(Security.getProvider("SUN"))
+                .build();
+
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> decrypter.decrypt(incoming(encrypted(random(5)))))
+                .withMessageContaining("does not do AES/GCM");
     }
 
     @Test

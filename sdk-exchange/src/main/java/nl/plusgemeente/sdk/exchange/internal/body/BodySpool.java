@@ -36,12 +36,29 @@ public final class BodySpool {
      * @throws IOException when it breaks off, or cannot be kept; nothing of it is left
      */
     public ReceivedBody take(InputStream source, List<MessageDigest> digests) throws IOException {
+        return take(source, digests, false);
+    }
+
+    /**
+     * Takes a body in to its end that nobody can read without a key that is in memory only, and so needs no second
+     * encryption.
+     *
+     * @param source the body; not closed
+     * @return the body, repeatable
+     * @throws BodyTooLargeException when there are more bytes than allowed; nothing of them is left
+     * @throws IOException when it breaks off, or cannot be kept; nothing of it is left
+     */
+    public ReceivedBody takeHidden(InputStream source) throws IOException {
+        return take(source, List.of(), true);
+    }
+
+    private ReceivedBody take(InputStream source, List<MessageDigest> digests, boolean hidden) throws IOException {
         byte[] held = new byte[Math.min(FIRST, limits.memory() + 1)];
         int count = 0;
         while (true) {
             if (count == held.length) {
                 if (count > limits.memory()) {
-                    return file(held, count, source, digests);
+                    return file(hidden, held, count, source, digests);
                 }
                 held = Arrays.copyOf(held, Math.min(held.length * 4, limits.memory() + 1));
             }
@@ -53,17 +70,17 @@ public final class BodySpool {
             count += read;
         }
         if (count > limits.memory()) {
-            return file(held, count, source, digests);
+            return file(hidden, held, count, source, digests);
         }
         return ReceivedBody.of(count == held.length ? held : Arrays.copyOf(held, count));
     }
 
-    private ReceivedBody file(byte[] held, int count, InputStream source, List<MessageDigest> digests)
+    private ReceivedBody file(boolean hidden, byte[] held, int count, InputStream source, List<MessageDigest> digests)
             throws IOException {
         if (count > limits.largest()) {
             throw new BodyTooLargeException(limits.largest());
         }
-        SpoolFile file = SpoolFile.create(limits.directory());
+        SpoolFile file = hidden ? SpoolFile.ofHidden(limits.directory()) : SpoolFile.create(limits.directory());
         boolean whole = false;
         try (OutputStream out = file.writer()) {
             out.write(held, 0, count);

@@ -73,6 +73,8 @@ public final class CounterMode {
 
     private static final class Reading extends FilterInputStream {
         private final Cipher cipher;
+        /** The JDK copies what it is told to change in place. */
+        private byte[] chunk = new byte[0];
 
         Reading(InputStream hidden, Cipher cipher) {
             super(hidden);
@@ -87,8 +89,12 @@ public final class CounterMode {
 
         @Override
         public int read(byte[] bytes, int from, int count) throws IOException {
-            int read = in.read(bytes, from, Math.min(count, CHUNK));
-            return read <= 0 ? read : apply(cipher, bytes, from, read, bytes, from);
+            int most = Math.min(count, CHUNK);
+            if (chunk.length < most) {
+                chunk = new byte[most];
+            }
+            int read = in.read(chunk, 0, most);
+            return read <= 0 ? read : apply(cipher, chunk, 0, read, bytes, from);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body in a temporary file, encrypted with a key that is in memory only: what a process leaves behind that was ended
@@ -20,31 +21,41 @@ final class SpoolFile implements ReceivedBody {
     private static final int BLOCK = 16;
 
     private final Path file;
-    private final CounterMode hiding;
+    private final @Nullable CounterMode hiding;
 
-    private SpoolFile(Path file, CounterMode hiding) {
+    private SpoolFile(Path file, @Nullable CounterMode hiding) {
         this.file = file;
         this.hiding = hiding;
     }
 
     /** An empty one, which its owner only may read where the file system knows owners. */
     static SpoolFile create(Optional<Path> directory) throws IOException {
-        Path file = directory.isPresent()
-                ? Files.createTempFile(directory.get(), "plusgemeente", ".body")
-                : Files.createTempFile("plusgemeente", ".body");
         byte[] key = new byte[KEY];
         new SecureRandom().nextBytes(key);
-        return new SpoolFile(file, new CounterMode(new SecretKeySpec(key, "AES"), new byte[BLOCK]));
+        return new SpoolFile(file(directory), new CounterMode(new SecretKeySpec(key, "AES"), new byte[BLOCK]));
+    }
+
+    /** One for bytes that are encrypted already, with a key that is in memory only. */
+    static SpoolFile ofHidden(Optional<Path> directory) throws IOException {
+        return new SpoolFile(file(directory), null);
+    }
+
+    private static Path file(Optional<Path> directory) throws IOException {
+        return directory.isPresent()
+                ? Files.createTempFile(directory.get(), "plusgemeente", ".body")
+                : Files.createTempFile("plusgemeente", ".body");
     }
 
     /** Writes it, once. */
     OutputStream writer() throws IOException {
-        return hiding.writing(Files.newOutputStream(file));
+        OutputStream out = Files.newOutputStream(file);
+        return hiding == null ? out : hiding.writing(out);
     }
 
     @Override
     public InputStream open() throws IOException {
-        return hiding.reading(Files.newInputStream(file));
+        InputStream in = Files.newInputStream(file);
+        return hiding == null ? in : hiding.reading(in);
     }
 
     @Override

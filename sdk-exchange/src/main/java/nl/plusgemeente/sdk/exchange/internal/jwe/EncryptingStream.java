@@ -91,7 +91,8 @@ final class EncryptingStream extends InputStream {
         }
         if (count == plain.length) {
             seal.update(plain, 0, count, hidden);
-            show(text, BASE64.encode(hidden, text));
+            ChunkEncoder.encode(hidden, text);
+            show(text, text.length);
             ended = false;
             return;
         }

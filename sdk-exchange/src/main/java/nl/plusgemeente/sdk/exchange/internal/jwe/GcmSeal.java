@@ -6,7 +6,9 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import nl.plusgemeente.sdk.exchange.error.EncryptionException;
+import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import org.jspecify.annotations.Nullable;
 
 /** AES/GCM in the direction of encryption, chunk by chunk: the direction in which it needs no more memory than a chunk. */
@@ -28,8 +30,7 @@ final class GcmSeal {
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG * 8, iv));
             cipher.updateAAD(authenticated);
         } catch (GeneralSecurityException e) {
-            throw new EncryptionException(
-                    "The security provider does not do AES/GCM with 256 bits: choose another, or none.", e);
+            throw unusable(e);
         }
     }
 
@@ -55,8 +56,12 @@ final class GcmSeal {
         }
     }
 
-    private static EncryptionException unusable(@Nullable Exception cause) {
-        return new EncryptionException(
-                "The security provider does not encrypt AES/GCM chunk by chunk: choose another, or none.", cause);
+    private static ConfigurationException unusable(@Nullable Exception cause) {
+        return new ConfigurationException(
+                CoreErrors.CONFIGURATION,
+                "The security provider for encrypted messages does not do AES/GCM with 256 bits, chunk by chunk:"
+                        + " choose another, or none.",
+                CallFacts.NONE,
+                cause);
     }
 }

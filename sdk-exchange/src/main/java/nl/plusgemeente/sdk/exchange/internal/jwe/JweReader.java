@@ -53,7 +53,8 @@ public final class JweReader {
         CounterMode mode = key.counterMode(head.iv());
         CiphertextStream ciphertext =
                 new CiphertextStream(wire, new TagCheck(mode, key.seal(head.iv(), head.authenticated(), provider)));
-        ReceivedBody kept = spool.take(ciphertext, List.of());
+        // what comes is ciphertext still, and its key came in a part that is not kept
+        ReceivedBody kept = spool.takeHidden(ciphertext);
         if (!ciphertext.authentic()) {
             kept.close();
             throw new JweFormException("it does not open with our key");
