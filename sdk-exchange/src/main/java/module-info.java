@@ -9,7 +9,11 @@ module nl.plusgemeente.sdk.exchange {
     requires transitive nl.plusgemeente.sdk.core;
     requires transitive nl.plusgemeente.sdk.auth;
     requires static org.jspecify;
+    requires static jakarta.servlet;
+    requires org.slf4j;
 
     exports nl.plusgemeente.sdk.exchange.error;
+    exports nl.plusgemeente.sdk.exchange.event;
     exports nl.plusgemeente.sdk.exchange.message;
+    exports nl.plusgemeente.sdk.exchange.servlet;
 }
