@@ -29,7 +29,6 @@ final class AttributeRules {
 
     private AttributeRules() {}
 
-    @SuppressWarnings("checkstyle:ParameterNumber")
     static List<EventFinding> findings(
             String id,
             URI source,
@@ -59,7 +58,7 @@ final class AttributeRules {
         }
         for (String name : extensions.keySet()) {
             if (!AttributeText.isName(name) || KNOWN.contains(name)) {
-                found.add(EventFinding.of(EventRule.ATTRIBUTE_NAME, shown(name)));
+                found.add(EventFinding.of(EventRule.ATTRIBUTE_NAME, name));
             }
         }
         content(dataContentType, data, found);
@@ -88,11 +87,6 @@ final class AttributeRules {
         } else if (!AttributeText.isText(value)) {
             found.add(EventFinding.of(EventRule.ATTRIBUTE_TEXT, attribute));
         }
-    }
-
-    /** A name that is none may say anything: it is not repeated. */
-    static String shown(String name) {
-        return AttributeText.isName(name) ? name : "";
     }
 
     /** JSON is what data is when nothing is said. */

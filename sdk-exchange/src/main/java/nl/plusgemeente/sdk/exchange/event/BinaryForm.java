@@ -60,10 +60,10 @@ final class BinaryForm {
             if (name.equals("datacontenttype")) {
                 faults.find(EventRule.ATTRIBUTE_NAME, name);
             } else if (text.isEmpty()) {
-                faults.find(EventRule.ATTRIBUTE_ENCODING, AttributeRules.shown(name));
+                faults.find(EventRule.ATTRIBUTE_ENCODING, name);
                 members.putIfAbsent(name, "-");
             } else if (members.putIfAbsent(name, text.get()) != null) {
-                faults.find(EventRule.ATTRIBUTE_ONCE, AttributeRules.shown(name));
+                faults.find(EventRule.ATTRIBUTE_ONCE, name);
             }
         });
         EventReading reading = new EventReading(limits, members);

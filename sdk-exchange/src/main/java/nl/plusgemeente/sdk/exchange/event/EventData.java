@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
@@ -92,7 +93,7 @@ public final class EventData {
         try {
             StrictJson.check(json, depth);
         } catch (JsonException e) {
-            throw CloudEventException.invalid(java.util.List.of(EventFinding.of(EventRule.DATA_FORM, "data")));
+            throw CloudEventException.invalid(List.of(EventFinding.of(EventRule.DATA_FORM, "data")));
         }
         return new EventData(Kind.JSON, json);
     }

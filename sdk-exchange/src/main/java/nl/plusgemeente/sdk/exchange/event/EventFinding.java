@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.exchange.event;
 
+import java.util.regex.Pattern;
+
 /**
  * A rule that an event breaks. It never holds a value of the event.
  *
@@ -8,6 +10,13 @@ package nl.plusgemeente.sdk.exchange.event;
  * @param position which event of a batch, from 0; 0 for a single one
  */
 public record EventFinding(EventRule rule, String attribute, int position) {
+    /** What no sender can hide much in. */
+    private static final Pattern NAME = Pattern.compile("data_base64|(?!.*[0-9]{8})[a-z0-9]{0,64}");
+
+    /** Leaves a name out that may say anything: one of another form, or with a long number in it. */
+    public EventFinding {
+        attribute = NAME.matcher(attribute).matches() ? attribute : "";
+    }
 
     /** Of a single event. */
     static EventFinding of(EventRule rule, String attribute) {

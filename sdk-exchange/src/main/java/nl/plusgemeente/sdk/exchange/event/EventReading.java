@@ -141,7 +141,7 @@ final class EventReading {
         Map<String, ExtensionValue> extensions = new TreeMap<>();
         members.forEach((name, value) -> {
             if (!AttributeText.isName(name) || AttributeRules.KNOWN.contains(name)) {
-                find(EventRule.ATTRIBUTE_NAME, AttributeRules.shown(name));
+                find(EventRule.ATTRIBUTE_NAME, name);
             } else if (value instanceof Boolean flag) {
                 extensions.put(name, ExtensionValue.of(flag));
             } else if (value instanceof Long number && number == number.intValue()) {

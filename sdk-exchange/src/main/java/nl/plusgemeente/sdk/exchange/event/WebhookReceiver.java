@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
@@ -69,7 +70,7 @@ public final class WebhookReceiver {
      * @param refused is told before the answer is given, for a log
      * @return the answer: also for what is refused
      */
-    public WebhookAnswer answer(IncomingMessage message, java.util.function.Consumer<CloudEventException> refused) {
+    public WebhookAnswer answer(IncomingMessage message, Consumer<CloudEventException> refused) {
         return switch (message.method()) {
             case "OPTIONS" -> handshake(message.headers());
             case "POST" ->

@@ -83,10 +83,13 @@ public final class WebhookReceiverBuilder {
     /**
      * Does not hand on what came before.
      *
-     * @param most the number of events that are remembered, by source and id; at least half of it are the latest
+     * @param most the number of events that are remembered, by source and id, 2 or more; the latest half is kept for sure
      * @return this builder
      */
     public WebhookReceiverBuilder remember(int most) {
+        if (most < 2) {
+            throw new IllegalArgumentException("A memory holds 2 events or more");
+        }
         remembered = most;
         return this;
     }

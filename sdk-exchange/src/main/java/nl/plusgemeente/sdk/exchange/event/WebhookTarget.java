@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
@@ -37,7 +38,7 @@ record WebhookTarget(URI address, ApiProfile api) {
                         .build());
     }
 
-    Operation<Nothing> operation(String method, java.util.function.UnaryOperator<OperationBuilder<byte[]>> setting) {
+    Operation<Nothing> operation(String method, UnaryOperator<OperationBuilder<byte[]>> setting) {
         return setting.apply(Operation.raw(api, method, SHOWN).idempotent())
                 .build()
                 .reading(Answer.nothing())
