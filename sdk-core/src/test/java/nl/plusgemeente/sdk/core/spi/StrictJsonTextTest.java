@@ -94,6 +94,7 @@ class StrictJsonTextTest {
                 .isThrownBy(() -> StrictJson.check(new byte[] {'"', (byte) 0xC3, '"'}, 1))
                 .withMessageContaining("UTF-8");
         assertThatNoException().isThrownBy(() -> StrictJson.check("true".getBytes(UTF_8), 0));
+        assertThatNoException().isThrownBy(() -> StrictJson.check("\"\uFFFD\"".getBytes(UTF_8), 0));
     }
 
     @Provide

@@ -24,6 +24,8 @@ public final class TextReader {
                     "org.eclipse.parsson.maxParsingLimit",
                     Integer.MAX_VALUE));
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextReader() {}
 
     /**
@@ -104,6 +106,11 @@ public final class TextReader {
     }
 
     private static String text(byte[] json) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        // the quick way puts this character in the place of what is no UTF-8; only who has it is read the slow way
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
