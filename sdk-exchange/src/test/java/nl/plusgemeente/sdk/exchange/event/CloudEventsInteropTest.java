@@ -29,8 +29,7 @@ class CloudEventsInteropTest {
         assertThat(other.getExtension("flag")).isEqualTo(true);
         assertThat(other.getExtension("number")).isEqualTo(-3);
         assertThat(other.getData()).isInstanceOf(JsonCloudEventData.class);
-        assertThat(((JsonCloudEventData) other.getData()).getNode().get("n").bigIntegerValue())
-                .isEqualTo("12345678901234567890");
+        assertThat(new String(format.serialize(other), UTF_8)).contains("\"n\":12345678901234567890");
     }
 
     /** It does not percent-encode headers, as the binding asks: so far as values are plain. */
