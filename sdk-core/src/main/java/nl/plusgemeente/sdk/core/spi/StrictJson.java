@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.core.internal.json.MembersReader;
 import nl.plusgemeente.sdk.core.internal.json.TextReader;
+import nl.plusgemeente.sdk.core.json.JsonText;
 
 /**
  * Small JSON objects from strangers, such as the parts of a token: read to the letter or not at all.
@@ -34,7 +35,7 @@ public final class StrictJson {
      *
      * @param json the whole document; the caller has bounded its size
      * @param depth how deep objects and arrays may nest, those in the text included
-     * @param verbatim the member whose value becomes a {@link Text}, {@code null} too
+     * @param verbatim the member whose value becomes a {@link JsonText}, {@code null} too
      * @return members in their order, otherwise as {@link #object(byte[], int)} gives them
      * @throws nl.plusgemeente.sdk.core.json.JsonException when the document is anything but such an object; the message holds no content
      */
@@ -48,7 +49,7 @@ public final class StrictJson {
      * @param json the whole document; the caller has bounded its size
      * @param depth how deep objects and arrays may nest in each object
      * @param most the largest number of objects
-     * @param verbatim the member of each object whose value becomes a {@link Text}
+     * @param verbatim the member of each object whose value becomes a {@link JsonText}
      * @return the objects in their order
      * @throws nl.plusgemeente.sdk.core.json.JsonException when the document is anything but such an array; the message holds no content
      */
@@ -65,19 +66,5 @@ public final class StrictJson {
      */
     public static void check(byte[] json, int depth) {
         TextReader.check(json, depth);
-    }
-
-    /**
-     * A value as it stands in its document.
-     *
-     * @param json well-formed JSON, by the rules of this class
-     */
-    public record Text(String json) {
-
-        /** Only the length: the value may be secret. */
-        @Override
-        public String toString() {
-            return "Text[" + json.length() + " characters]";
-        }
     }
 }

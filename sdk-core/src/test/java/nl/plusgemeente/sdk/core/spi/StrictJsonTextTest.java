@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class StrictJsonTextTest {
         List<Map<String, Object>> all =
                 StrictJson.objects(("[" + object + space + "," + object + "]").getBytes(UTF_8), 10, 2, "data");
 
-        assertThat(read).containsEntry("data", new StrictJson.Text(value)).containsEntry("a", before);
+        assertThat(read).containsEntry("data", new JsonText(value)).containsEntry("a", before);
         assertThat(read.get("z")).isEqualTo(Map.of("data", 1L));
         assertThat(all).containsExactly(read, read);
         assertThatNoException().isThrownBy(() -> StrictJson.check((space + value + space).getBytes(UTF_8), 10));
@@ -42,7 +43,7 @@ class StrictJsonTextTest {
         Map<String, Object> read = StrictJson.object(
                 "{\"data\":[1.10,12345678901234567890,1E+2,-0.0],\"b\":null}".getBytes(UTF_8), 2, "data");
 
-        assertThat(read).isEqualTo(Map.of("data", new StrictJson.Text("[1.10,12345678901234567890,1E+2,-0.0]")));
+        assertThat(read).isEqualTo(Map.of("data", new JsonText("[1.10,12345678901234567890,1E+2,-0.0]")));
         assertThat(read.toString()).doesNotContain("1.10");
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.core.json.JsonText;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
 import nl.plusgemeente.sdk.exchange.internal.event.AttributeText;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ final class EventReading {
 
     private Optional<EventData> structuredData(
             Optional<String> contentType, @Nullable Object data, @Nullable Object base64) {
-        String json = data instanceof StrictJson.Text text ? text.json() : null;
+        String json = data instanceof JsonText text ? text.json() : null;
         boolean absent = json == null || json.equals("null") && (base64 != null || !AttributeRules.isJson(contentType));
         if (base64 == null) {
             return absent || json == null ? Optional.empty() : ofMember(contentType, json);

@@ -2,7 +2,7 @@ package nl.plusgemeente.sdk.core.internal.json;
 
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import nl.plusgemeente.sdk.core.spi.StrictJson;
+import nl.plusgemeente.sdk.core.json.JsonText;
 
 /**
  * Cuts the value of one member out of a document as it stands there. Where it begins and ends is what the parser says,
@@ -24,12 +24,12 @@ final class TextKeeper {
     }
 
     /** The value that comes next, in an object of the first level. */
-    StrictJson.Text text(MembersReader reader) {
+    JsonText text(MembersReader reader) {
         int start = begin(place());
         Event first = parser.next();
         reader.pass(first, 1);
         int end = end(first, start);
-        return new StrictJson.Text(document.substring(start, end));
+        return new JsonText(document.substring(start, end));
     }
 
     private int place() {
