@@ -1,4 +1,5 @@
 /**
- * Protected messages in a servlet container. Start reading at {@link nl.plusgemeente.sdk.exchange.servlet.ExchangeFilter}.
+ * Protected messages, and events, in a servlet container. Start reading at
+ * {@link nl.plusgemeente.sdk.exchange.servlet.ExchangeFilter}.
  */
 package nl.plusgemeente.sdk.exchange.servlet;

@@ -7,11 +7,13 @@ import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,12 @@ public final class MembersReader {
 
     private final JsonParser parser;
     private final int depth;
+    private final @Nullable TextKeeper keeper;
 
-    private MembersReader(JsonParser parser, int depth) {
+    MembersReader(JsonParser parser, int depth, @Nullable TextKeeper keeper) {
         this.parser = parser;
         this.depth = depth;
+        this.keeper = keeper;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class MembersReader {
             if (parser.next() != Event.START_OBJECT) {
                 throw new RefusedException("is no object");
             }
-            Map<String, Object> members = new MembersReader(parser, depth).object(1);
+            Map<String, Object> members = new MembersReader(parser, depth, null).object(1);
             if (parser.hasNext()) {
                 throw new RefusedException("goes on after its end");
             }
@@ -56,7 +60,8 @@ public final class MembersReader {
         }
     }
 
-    private Map<String, Object> object(int level) {
+    /** The object whose first event has come. */
+    Map<String, Object> object(int level) {
         check(level);
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         boolean absent = false;
@@ -65,7 +70,9 @@ public final class MembersReader {
             if (members.containsKey(name)) {
                 throw new RefusedException("has a member twice");
             }
-            Object value = value(parser.next(), level);
+            Object value = keeper != null && level == 1 && keeper.keeps(name)
+                    ? keeper.text(this)
+                    : value(parser.next(), level);
             members.put(name, value);
             absent |= value == null;
         }
@@ -104,6 +111,33 @@ public final class MembersReader {
             case VALUE_NULL -> null;
             default -> throw new RefusedException("is not well-formed");
         };
+    }
+
+    /** Goes through a value that is kept as text, and refuses in it what is refused elsewhere. */
+    void pass(Event event, int level) {
+        switch (event) {
+            case START_OBJECT -> passObject(level + 1);
+            case START_ARRAY -> {
+                check(level + 1);
+                for (Event next = parser.next(); next != Event.END_ARRAY; next = parser.next()) {
+                    pass(next, level + 1);
+                }
+            }
+            case VALUE_NUMBER -> Limits.DEFAULT.checkNumber(parser.getString());
+            case VALUE_STRING, VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {}
+            default -> throw new RefusedException("is not well-formed");
+        }
+    }
+
+    private void passObject(int level) {
+        check(level);
+        Set<String> names = new HashSet<>();
+        for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            if (!names.add(parser.getString())) {
+                throw new RefusedException("has a member twice");
+            }
+            pass(parser.next(), level);
+        }
     }
 
     private Object number(String text) {
