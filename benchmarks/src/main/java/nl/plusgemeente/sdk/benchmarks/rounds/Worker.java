@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +65,7 @@ public final class Worker {
         return new Sample(micros / all, cpuMicros / all, processMicros / all, bytes / all);
     }
 
-    private Cost repeat(long times) throws IOException {
+    private Cost repeat(long times) throws IOException, GeneralSecurityException {
         long bytes = threads.getCurrentThreadAllocatedBytes();
         long cpu = threads.getCurrentThreadCpuTime();
         for (long i = 0; i < times; i++) {

@@ -20,8 +20,8 @@ record HolderCheck(FacilityEnvironment environment, Set<PolicyOid> policies) {
     private static final String CERTIFICATE_POLICIES = "2.5.29.32";
     private static final int SHOWN = 5;
 
-    Oin require(X509Certificate holder, CertificateUse use) {
-        requireUse(holder, use.purpose());
+    Oin require(X509Certificate holder, Purpose purpose) {
+        requireUse(holder, purpose);
         requirePolicy(holder);
         Oin oin = oin(holder);
         if (oin.isTest() && environment.equals(FacilityEnvironment.PRODUCTION)) {
@@ -32,18 +32,21 @@ record HolderCheck(FacilityEnvironment environment, Set<PolicyOid> policies) {
                     oin + ", which is for tests",
                     "use the certificate of the real organisation in production");
         }
-        if (!use.oins().isEmpty() && !use.oins().contains(oin)) {
+        return oin;
+    }
+
+    void requireExpected(Holder holder, Set<Oin> oins) {
+        if (!oins.isEmpty() && !oins.contains(holder.oin())) {
             throw Rejection.of(
                     AuthErrors.CERTIFICATE_OIN,
-                    holder,
+                    holder.certificate(),
                     "OIN",
-                    use.oins().stream().limit(SHOWN).map(Oin::value).sorted().collect(Collectors.joining(" or ")),
-                    oin.value(),
+                    oins.stream().limit(SHOWN).map(Oin::value).sorted().collect(Collectors.joining(" or ")),
+                    holder.oin().value(),
                     "check who is meant and who answers: a sub-OIN is another number than its main OIN",
                     false,
                     null);
         }
-        return oin;
     }
 
     private static Oin oin(X509Certificate holder) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
-import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
@@ -34,6 +33,7 @@ public final class OinCertificatePolicy {
     private final Optional<RevocationCheck> revocation;
     private final Timekeeper time;
     private final BoundedMemory<List<X509Certificate>, TrustedPath> paths = new BoundedMemory<>(PATHS);
+    private final BoundedMemory<Shown, Holder> known = new BoundedMemory<>(PATHS);
 
     OinCertificatePolicy(
             List<X509Certificate> anchors,
@@ -84,15 +84,27 @@ public final class OinCertificatePolicy {
     public TrustedCertificate check(List<X509Certificate> chain, CertificateUse use) {
         Instant now = time.clock().instant();
         TrustedPath path = path(chain, use.at().orElse(now));
-        X509Certificate holder = path.chain().holder();
-        Oin oin = holders.require(holder, use);
+        Holder holder = holder(path.chain().holder(), use.purpose());
+        holders.requireExpected(holder, use.oins());
         revocation.ifPresent(check -> check.require(path, now));
         return new TrustedCertificate(
-                oin,
-                SubjectName.only(holder.getSubjectX500Principal(), SubjectName.ORGANISATION),
-                holder,
-                Digest.of(holder).text(),
-                now);
+                holder.oin(), holder.organisation(), holder.certificate(), holder.thumbprint(), now);
+    }
+
+    /** What stands in a certificate stays as it is: it is read once for each purpose. */
+    private Holder holder(X509Certificate certificate, Purpose purpose) {
+        Shown shown = new Shown(certificate, purpose);
+        Holder found = known.get(shown);
+        if (found != null) {
+            return found;
+        }
+        Holder fresh = new Holder(
+                holders.require(certificate, purpose),
+                SubjectName.only(certificate.getSubjectX500Principal(), SubjectName.ORGANISATION),
+                certificate,
+                Digest.of(certificate).text());
+        known.put(shown, fresh);
+        return fresh;
     }
 
     /** What leads to an anchor goes on doing so, but for the time: the signatures of a chain are computed once. */
@@ -106,6 +118,8 @@ public final class OinCertificatePolicy {
         paths.put(List.copyOf(chain), path);
         return path;
     }
+
+    private record Shown(X509Certificate certificate, Purpose purpose) {}
 
     /** How many anchors and which policies. */
     @Override

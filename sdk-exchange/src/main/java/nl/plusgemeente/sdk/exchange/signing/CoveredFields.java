@@ -130,7 +130,16 @@ final class CoveredFields {
         }
         String text = lines.toString();
         // a container that read a field as UTF-8 gives it back that way
-        return text.chars().allMatch(c -> c < 256) ? text.getBytes(ISO_8859_1) : text.getBytes(UTF_8);
+        return isLatin(text) ? text.getBytes(ISO_8859_1) : text.getBytes(UTF_8);
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 255) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder lines, String name, List<String> values) {

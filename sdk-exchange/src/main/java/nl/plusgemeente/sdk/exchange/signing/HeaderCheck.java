@@ -22,11 +22,15 @@ final class HeaderCheck {
     private final OinCertificatePolicy policy;
     private final VerificationRules rules;
     private final Signers signers;
+    private final CertificateUse use;
 
     HeaderCheck(OinCertificatePolicy policy, VerificationRules rules) {
         this.policy = policy;
         this.rules = rules;
         this.signers = new Signers(rules.known(), rules.provider());
+        CertificateUse anyone = CertificateUse.of(Purpose.SIGNATURE);
+        this.use =
+                rules.senders().isEmpty() ? anyone : anyone.by(rules.senders().toArray(Oin[]::new));
     }
 
     /** A signature over header fields. */
@@ -139,10 +143,7 @@ final class HeaderCheck {
     /** Valid when it was used, and still now; and of whom it should be. */
     TrustedCertificate requireTrust(Signer signer, Instant signedAt, Optional<X509Certificate> peer) {
         try {
-            CertificateUse use = CertificateUse.of(Purpose.SIGNATURE);
-            CertificateUse expected =
-                    rules.senders().isEmpty() ? use : use.by(rules.senders().toArray(Oin[]::new));
-            TrustedCertificate certificate = policy.check(signer.chain(), expected);
+            TrustedCertificate certificate = policy.check(signer.chain(), use);
             requireValid(signer, signedAt);
             requirePeer(certificate, signer, peer);
             return certificate;
@@ -155,12 +156,9 @@ final class HeaderCheck {
     }
 
     private static void requireValid(Signer signer, Instant signedAt) {
-        for (X509Certificate certificate : signer.chain()) {
-            if (signedAt.isBefore(certificate.getNotBefore().toInstant())
-                    || signedAt.isAfter(certificate.getNotAfter().toInstant())) {
-                throw new SignerRejectedException(
-                        Diagnosis.of("the certificate", "one that was valid when it signed", "another one"), null);
-            }
+        if (signedAt.isBefore(signer.from()) || signedAt.isAfter(signer.until())) {
+            throw new SignerRejectedException(
+                    Diagnosis.of("the certificate", "one that was valid when it signed", "another one"), null);
         }
     }
 

@@ -39,6 +39,7 @@ public final class MessageVerifier {
     private final HeaderCheck check;
     private final BodyJws bodyJws;
     private final BodySpool spool;
+    private final KnownHeaders known = new KnownHeaders();
 
     MessageVerifier(OinCertificatePolicy policy, VerificationRules rules) {
         this.rules = rules;
@@ -70,7 +71,7 @@ public final class MessageVerifier {
     public Verified<ReceivedBody> verify(IncomingMessage message) {
         SignatureField field = SignatureField.only(message.headers());
         EnumSet<Deviation> deviations = EnumSet.noneOf(Deviation.class);
-        ProtectedHeader header = ProtectedHeader.parse(field, deviations);
+        ProtectedHeader header = known.parse(field, deviations);
         if (deviations.contains(Deviation.BODY_JWS)) {
             return once(bodyJws.verify(message, field, header, deviations, this::taken));
         }
@@ -102,7 +103,7 @@ public final class MessageVerifier {
     public StreamedMessage open(IncomingMessage message) {
         SignatureField field = SignatureField.only(message.headers());
         EnumSet<Deviation> deviations = EnumSet.noneOf(Deviation.class);
-        ProtectedHeader header = ProtectedHeader.parse(field, deviations);
+        ProtectedHeader header = known.parse(field, deviations);
         if (deviations.contains(Deviation.BODY_JWS)) {
             check.requireTolerated(EnumSet.of(Deviation.BODY_JWS));
             throw SignatureField.form("sigD", "a signature over the digest, to verify while reading", "none");
@@ -169,7 +170,11 @@ public final class MessageVerifier {
     private SignedHead head(
             IncomingMessage message, SignatureField field, ProtectedHeader header, Set<Deviation> deviations) {
         requireLeast(field.coverage());
-        return check.check(message, field, header, deviations);
+        SignedHead head = check.check(message, field, header, deviations);
+        if (head.deviations().isEmpty()) {
+            known.keep(field, header);
+        }
+        return head;
     }
 
     private void requireLeast(Coverage coverage) {

@@ -98,6 +98,11 @@ record ProtectedHeader(
         }
     }
 
+    /** The same, signed at another moment. */
+    ProtectedHeader at(Instant moment) {
+        return new ProtectedHeader(algorithm, raw, Optional.of(moment), pars, thumbprint, chain);
+    }
+
     private static Map<String, Object> members(String encoded) {
         try {
             return StrictJson.object(Base64Url.decode(encoded), DEPTH);

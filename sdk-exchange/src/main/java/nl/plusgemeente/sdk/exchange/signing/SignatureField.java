@@ -50,15 +50,8 @@ record SignatureField(HeaderDialect dialect, Coverage coverage, String header, S
         }
         int first = value.indexOf('.');
         int second = value.indexOf('.', first + 1);
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            boolean fits = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
-            if (!fits && c != '.') {
-                throw form(
-                        "the form of " + name,
-                        PATTERN,
-                        c == ',' ? "a comma: several values in one field" : "another character");
-            }
+        if (value.indexOf(',') >= 0) {
+            throw form("the form of " + name, PATTERN, "a comma: several values in one field");
         }
         if (first <= 0 || second < 0 || second == value.length() - 1 || value.indexOf('.', second + 1) >= 0) {
             throw form("the form of " + name, PATTERN, "another number of parts");

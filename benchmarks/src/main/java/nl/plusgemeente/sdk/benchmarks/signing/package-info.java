@@ -1,0 +1,2 @@
+/** Who signs and verifies messages in the benchmarks. Start reading at {@link nl.plusgemeente.sdk.benchmarks.signing.Signing}. */
+package nl.plusgemeente.sdk.benchmarks.signing;
