@@ -174,7 +174,7 @@ class ExchangeTest {
                     .doesNotThrowAnyException();
 
             ExchangeCaller caller = new ExchangeCaller(later);
-            assertThat(caller.send(caller.signed(caller.besluit())).statusCode()).isEqualTo(400);
+            assertThat(caller.send(caller.signed(caller.besluit())).statusCode()).isEqualTo(401);
             assertThat(later.exchange().received().get(0).refusal().orElseThrow())
                     .contains("SDK-6007");
         }

@@ -80,7 +80,9 @@ public final class EncryptedBody implements RequestBody {
      */
     @Override
     public InputStream open() throws IOException {
-        return open(ContentKey.random(), iv());
+        byte[] key = ContentKey.random();
+        byte[] iv = iv();
+        return open(head(key, iv), key, iv);
     }
 
     /**
@@ -92,12 +94,13 @@ public final class EncryptedBody implements RequestBody {
     public RequestBody sealed() {
         byte[] key = ContentKey.random();
         byte[] iv = iv();
+        byte[] head = head(key, iv); // once: OAEP is random, and the bytes that are digested must be those that are sent
         AtomicInteger opened = new AtomicInteger();
         return new Source(contentType(), length(), () -> {
             if (opened.incrementAndGet() > 2) {
                 throw new IOException("A body that is encrypted and signed is sent once: protect the message anew.");
             }
-            return open(key, iv);
+            return open(head, key, iv);
         });
     }
 
@@ -107,13 +110,17 @@ public final class EncryptedBody implements RequestBody {
         return iv;
     }
 
-    private InputStream open(byte[] key, byte[] iv) throws IOException {
+    private byte[] head(byte[] key, byte[] iv) {
         ByteArrayOutputStream head = new ByteArrayOutputStream(2048);
         part(head, header);
         part(head, Base64Url.encode(wrapped(key)));
         part(head, Base64Url.encode(iv));
+        return head.toByteArray();
+    }
+
+    private InputStream open(byte[] head, byte[] key, byte[] iv) throws IOException {
         GcmSeal seal = new ContentKey(key).seal(iv, header.getBytes(US_ASCII), provider);
-        return new EncryptingStream(head.toByteArray(), plain.open(), plain.length(), seal);
+        return new EncryptingStream(head, plain.open(), plain.length(), seal);
     }
 
     private byte[] wrapped(byte[] key) {
