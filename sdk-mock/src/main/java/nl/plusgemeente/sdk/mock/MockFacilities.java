@@ -121,13 +121,20 @@ public interface MockFacilities extends AutoCloseable {
     MockOAuth oauth();
 
     /**
+     * The organisation that exchanges signed messages, and the controls for it.
+     *
+     * @return the same for as long as this object lives
+     */
+    MockExchange exchange();
+
+    /**
      * The recorded answers that are given in place of the mock's own data.
      *
      * @return one for each file that is used
      */
     List<RecordedAnswer> recorded();
 
-    /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()}. */
+    /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()} and {@link #exchange()}. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

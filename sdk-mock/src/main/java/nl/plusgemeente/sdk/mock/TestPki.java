@@ -58,7 +58,8 @@ public interface TestPki {
 
     /**
      * Writes {@code root.pem}, {@code truststore.p12} and one {@code <tenant>.p12} per tenant, readable by their owner
-     * only. Files of those names are replaced.
+     * only; and for {@link MockExchange} {@code exchange-root.pem}, {@code exchange-partner.pem}, and per tenant
+     * {@code exchange-<tenant>.pem} and {@code exchange-<tenant>.p12}. Files of those names are replaced.
      *
      * @param directory is made if it is not there
      * @return the directory

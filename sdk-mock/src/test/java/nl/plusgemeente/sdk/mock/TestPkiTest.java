@@ -114,7 +114,19 @@ class TestPkiTest {
         try (Stream<Path> files = Files.list(written)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "root.pem", "truststore.p12", "lelystad.p12", "utrecht.p12", "tenant-3.p12");
+                            "root.pem",
+                            "truststore.p12",
+                            "lelystad.p12",
+                            "utrecht.p12",
+                            "tenant-3.p12",
+                            "exchange-root.pem",
+                            "exchange-partner.pem",
+                            "exchange-lelystad.pem",
+                            "exchange-lelystad.p12",
+                            "exchange-utrecht.pem",
+                            "exchange-utrecht.p12",
+                            "exchange-tenant-3.pem",
+                            "exchange-tenant-3.p12");
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written.resolve("utrecht.p12"))))
                 .isEqualTo("rw-------");

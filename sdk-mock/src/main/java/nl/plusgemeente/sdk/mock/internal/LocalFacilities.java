@@ -6,18 +6,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
+import nl.plusgemeente.sdk.mock.MockExchange;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
@@ -47,6 +50,7 @@ public class LocalFacilities implements MockFacilities {
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
+    private final LocalExchange exchange;
     private final Site site;
     private volatile @Nullable Engine engine;
 
@@ -54,7 +58,7 @@ public class LocalFacilities implements MockFacilities {
             int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
         this.options = options;
         this.tenants = Tenants.of(tenants);
-        this.pki = new GeneratedPki(this.tenants);
+        this.pki = new GeneratedPki(this.tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
         Dataset dataset = Dataset.load();
         List<Api> apis = List.of(
@@ -68,7 +72,10 @@ public class LocalFacilities implements MockFacilities {
         Gateway gateway =
                 new Gateway(apis, keys, this.fixtures.answers(zone -> running().origin(zone)));
         this.oauth = new LocalOAuth(zone -> running().origin(zone), clock, tokenAlgorithm, this.tenants, pki);
-        this.site = new Sites(oauth.sites(), gateway);
+        this.exchange = new LocalExchange(zone -> running().origin(zone), clock, this.tenants, pki.exchange());
+        List<Site> sites = new ArrayList<>(oauth.sites());
+        sites.add(exchange.site());
+        this.site = new Sites(sites, gateway);
         this.faults = new FaultBook(site.operations());
         start();
     }
@@ -145,6 +152,11 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final MockExchange exchange() {
+        return exchange;
+    }
+
+    @Override
     public final List<RecordedAnswer> recorded() {
         return fixtures.list();
     }
@@ -153,6 +165,7 @@ public class LocalFacilities implements MockFacilities {
     public final void reset() {
         faults.clear();
         oauth.reset();
+        exchange.reset();
         tlsLog.clear();
         running().reset();
     }

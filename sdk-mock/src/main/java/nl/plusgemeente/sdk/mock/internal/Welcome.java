@@ -33,9 +33,13 @@ public final class Welcome {
                     "The facilities of the Omgevingswet run on this machine. TEST data, keys and certificates.%n%n");
             lines.format("  open APIs         %s%n", facilities.publicAddress());
             lines.format("  government APIs   %s (client certificate)%n", facilities.governmentAddress());
+            lines.format(
+                    "  signed messages   %s (client certificate)%n",
+                    facilities.exchange().address());
             pki.ifPresent(directory -> {
                 lines.format("  trust anchor      %s%n", directory.resolve("root.pem"));
                 lines.format("  key stores        %s%n", directory.resolve("<tenant>.p12"));
+                lines.format("  signing           %s%n", directory.resolve("exchange-<tenant>.p12"));
                 lines.format(
                         "  password          %s%n",
                         String.valueOf(facilities.pki().password()));

@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.mock.internal.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a handler answers: complete, so that it can be compared in a test.
@@ -9,8 +10,9 @@ import java.util.Map;
  * @param status the HTTP status
  * @param headers the headers, the content type among them
  * @param body the body, sent in UTF-8
+ * @param bytes the body, where it is no text
  */
-public record Answer(int status, Map<String, String> headers, String body) {
+public record Answer(int status, Map<String, String> headers, String body, Optional<byte[]> bytes) {
 
     public static final String HAL = "application/hal+json";
     public static final String JSON = "application/json";
@@ -23,12 +25,17 @@ public record Answer(int status, Map<String, String> headers, String body) {
     }
 
     public static Answer of(int status, String contentType, String body) {
-        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body);
+        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body, Optional.empty());
+    }
+
+    /** With all its headers, and a body that is sent as it is. */
+    public static Answer of(int status, Map<String, String> headers, byte[] bytes) {
+        return new Answer(status, Map.copyOf(headers), "", Optional.of(bytes));
     }
 
     public Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, Map.copyOf(more), body);
+        return new Answer(status, Map.copyOf(more), body, bytes);
     }
 }

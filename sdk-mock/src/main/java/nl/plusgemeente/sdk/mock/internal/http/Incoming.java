@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param body the body; empty when there is none
  * @param clientOin the OIN in the client's certificate, if it showed one
  * @param clientThumbprint the SHA-256 of the client's certificate in base64url, if it showed one
+ * @param raw the request to the letter, for sites that need it
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once and never compared
 public record Incoming(
@@ -30,7 +31,8 @@ public record Incoming(
         Map<String, String> headers,
         String body,
         Optional<String> clientOin,
-        Optional<String> clientThumbprint) {
+        Optional<String> clientThumbprint,
+        Optional<RawRequest> raw) {
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));

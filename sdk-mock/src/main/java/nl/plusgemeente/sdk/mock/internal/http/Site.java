@@ -9,6 +9,11 @@ public interface Site {
     /** Whether a request is meant for this site. */
     boolean serves(Incoming incoming);
 
+    /** Whether it needs requests to a path to the letter: {@link Incoming#raw()}. */
+    default boolean needsRaw(String path) {
+        return false;
+    }
+
     /** What a request is meant for. */
     Target target(Incoming incoming);
 

@@ -22,6 +22,11 @@ public final class Sites implements Site {
     }
 
     @Override
+    public boolean needsRaw(String path) {
+        return sites.stream().anyMatch(site -> site.needsRaw(path));
+    }
+
+    @Override
     public Target target(Incoming incoming) {
         return find(incoming).target(incoming);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,13 @@ public final class GeneratedPki implements TestPki {
     private final Issuer root = new Issuer(Subjects.of("TEST Plusgemeente Root CA"));
     private final Map<String, Identity> clients = new LinkedHashMap<>();
     private final Map<ServerCertificate, Identity> servers = new EnumMap<>(ServerCertificate.class);
+    private final ExchangePki exchange;
 
-    public GeneratedPki(List<MockTenant> tenants) {
+    /**
+     * @param clock the time around which signing certificates are valid
+     */
+    public GeneratedPki(List<MockTenant> tenants, Clock clock) {
+        this.exchange = new ExchangePki(tenants, clock);
         GeneralName name = new GeneralName(GeneralName.dNSName, "localhost");
         GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
         GeneralName other = new GeneralName(GeneralName.dNSName, "other.invalid");
@@ -79,7 +85,12 @@ public final class GeneratedPki implements TestPki {
 
     @Override
     public Path writeTo(Path directory) {
-        return new PkiDirectory(directory).write(this, clients.keySet());
+        return new PkiDirectory(directory).write(this, clients.keySet(), exchange);
+    }
+
+    /** The certificates that sign messages. */
+    public ExchangePki exchange() {
+        return exchange;
     }
 
     /** What a server shows. */

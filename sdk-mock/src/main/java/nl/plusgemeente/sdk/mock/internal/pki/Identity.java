@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 
@@ -19,9 +20,13 @@ import javax.net.ssl.KeyManagerFactory;
 public record Identity(PrivateKey key, X509Certificate certificate, X509Certificate issuer) {
 
     public byte[] pkcs12(char[] password) {
+        return pkcs12(key, List.of(certificate, issuer), password);
+    }
+
+    static byte[] pkcs12(PrivateKey key, List<X509Certificate> chain, char[] password) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            keyStore(password).store(bytes, password);
+            keyStore(key, chain, password).store(bytes, password);
             return bytes.toByteArray();
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("The test key store cannot be written", e);
@@ -31,17 +36,18 @@ public record Identity(PrivateKey key, X509Certificate certificate, X509Certific
     public KeyManager[] keyManagers(char[] password) {
         try {
             KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(keyStore(password), password);
+            factory.init(keyStore(key, List.of(certificate, issuer), password), password);
             return factory.getKeyManagers();
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("The test key cannot be used for TLS", e);
         }
     }
 
-    private KeyStore keyStore(char[] password) throws GeneralSecurityException, IOException {
+    private static KeyStore keyStore(PrivateKey key, List<X509Certificate> chain, char[] password)
+            throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry("test", key, password, new X509Certificate[] {certificate, issuer});
+        store.setKeyEntry("test", key, password, chain.toArray(new X509Certificate[0]));
         return store;
     }
 

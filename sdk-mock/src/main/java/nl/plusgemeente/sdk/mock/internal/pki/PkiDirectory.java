@@ -10,8 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.mock.TestPki;
 
 /** Writes a PKI to files that only their owner can read; keys stay encrypted. */
@@ -25,22 +28,37 @@ final class PkiDirectory {
         this.directory = directory;
     }
 
-    Path write(TestPki pki, Set<String> tenants) {
+    Path write(TestPki pki, Set<String> tenants, ExchangePki exchange) {
         try {
             Files.createDirectories(directory);
-            String der = PEM.encodeToString(pki.rootCertificate().getEncoded());
-            String pem = "-----BEGIN CERTIFICATE-----\n" + der + "\n-----END CERTIFICATE-----\n";
-            write("root.pem", pem.getBytes(StandardCharsets.US_ASCII));
+            write("root.pem", pem(List.of(pki.rootCertificate())));
             write("truststore.p12", pki.trustStore());
+            write("exchange-root.pem", pem(List.of(exchange.root())));
+            write("exchange-partner.pem", pem(exchange.partner().chain()));
             for (String tenant : tenants) {
                 write(tenant + ".p12", pki.clientKeyStore(tenant));
+                ClientIdentity signing = exchange.tenant(tenant);
+                write("exchange-" + tenant + ".pem", pem(signing.chain()));
+                write(
+                        "exchange-" + tenant + ".p12",
+                        Identity.pkcs12(signing.privateKey(), signing.chain(), pki.password()));
             }
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException("The test PKI cannot be written to " + directory, e);
         } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("The test root cannot be encoded", e);
+            throw new IllegalStateException("A test certificate cannot be encoded", e);
         }
+    }
+
+    private static byte[] pem(List<X509Certificate> certificates) throws CertificateEncodingException {
+        StringBuilder text = new StringBuilder();
+        for (X509Certificate certificate : certificates) {
+            text.append("-----BEGIN CERTIFICATE-----\n")
+                    .append(PEM.encodeToString(certificate.getEncoded()))
+                    .append("\n-----END CERTIFICATE-----\n");
+        }
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private void write(String name, byte[] content) throws IOException {

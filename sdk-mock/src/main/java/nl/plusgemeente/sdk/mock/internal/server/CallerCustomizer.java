@@ -17,6 +17,9 @@ import org.eclipse.jetty.server.Request;
 /** Notes in each request's headers by which door it came and who showed a certificate; callers cannot set these. */
 final class CallerCustomizer implements HttpConfiguration.Customizer {
 
+    /** Of all headers that are ours. */
+    static final String PREFIX = "X-Mock-";
+
     static final String ZONE = "X-Mock-Zone";
     static final String OIN = "X-Mock-Client-Oin";
     static final String THUMBPRINT = "X-Mock-Client-Thumbprint";

@@ -33,11 +33,16 @@ public final class Engine implements AutoCloseable {
     /** Starts to listen. */
     public Engine(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Site site, FaultBook faults) {
         Listeners listeners = new Listeners(options, pki, tlsLog);
+        RawRequests raws = new RawRequests();
         this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .httpDisabled(true)
-                .httpServerFactory((wireMockOptions, admin, stubs) ->
-                        keep(new ZoneServer(wireMockOptions, admin, stubs, listeners)))
+                .httpServerFactory((wireMockOptions, admin, stubs) -> keep(new ZoneServer(
+                        wireMockOptions,
+                        admin,
+                        stubs,
+                        listeners,
+                        handler -> new RawHandler(raws, site::needsRaw, handler))))
                 .containerThreads(options.threads())
                 .usingFilesUnderDirectory(NO_FILES)
                 // The journal is asked for requests only.
@@ -45,7 +50,7 @@ public final class Engine implements AutoCloseable {
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)
-                .extensions(new GatewayTransformer(site, faults, this::origin));
+                .extensions(new GatewayTransformer(site, faults, raws, this::origin));
         if (journal) {
             configuration.maxRequestJournalEntries(options.journal());
         } else {

@@ -41,13 +41,14 @@ final class FaultyResponse {
     static ResponseDefinitionBuilder complete(Answer answer) {
         ResponseDefinitionBuilder response =
                 new ResponseDefinitionBuilder().withStatus(answer.status()).withBody(answer.body());
+        answer.bytes().ifPresent(response::withBody);
         answer.headers().forEach(response::withHeader);
         return response;
     }
 
     /** Compressed, the length would not stand in a header; so this one is sent as it is. */
     private static ResponseDefinitionBuilder truncated(Answer answer) {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.bytes().orElseGet(() -> answer.body().getBytes(StandardCharsets.UTF_8));
         return complete(answer)
                 .withBody(Arrays.copyOf(body, body.length / 2))
                 .withHeader("Content-Encoding", "identity")

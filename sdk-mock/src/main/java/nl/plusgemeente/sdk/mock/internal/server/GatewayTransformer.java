@@ -23,9 +23,11 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
 
     private final Site site;
     private final FaultBook faults;
+    private final RawRequests raws;
     private final Function<Zone, String> origins;
 
-    GatewayTransformer(Site site, FaultBook faults, Function<Zone, String> origins) {
+    GatewayTransformer(Site site, FaultBook faults, RawRequests raws, Function<Zone, String> origins) {
+        this.raws = raws;
         this.site = site;
         this.faults = faults;
         this.origins = origins;
@@ -67,6 +69,7 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
                 headers,
                 new String(request.getBody(), StandardCharsets.UTF_8),
                 Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))),
-                Optional.ofNullable(headers.get(CallerCustomizer.THUMBPRINT.toLowerCase(Locale.ROOT))));
+                Optional.ofNullable(headers.get(CallerCustomizer.THUMBPRINT.toLowerCase(Locale.ROOT))),
+                raws.find(Optional.ofNullable(headers.get(RawRequests.HEADER.toLowerCase(Locale.ROOT)))));
     }
 }

@@ -19,6 +19,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 final class Listeners {
 
     static final String LOOPBACK = "127.0.0.1";
+    /** A signature with its certificates may take 32 KiB. */
+    private static final int LARGEST_HEADERS = 64 * 1024;
+
     private static final long SHUTDOWN_IDLE_MILLIS = 200;
 
     private final EngineOptions options;
@@ -51,6 +54,10 @@ final class Listeners {
     private HttpConfiguration configuration(Zone zone) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
+        configuration.setRequestHeaderSize(LARGEST_HEADERS);
+        configuration.setResponseHeaderSize(LARGEST_HEADERS);
+        // Otherwise a known value comes out in other capitals than it was sent, and signed, in.
+        configuration.setHeaderCacheCaseSensitive(true);
         // What a real web server refuses in a path, we refuse with our own answer.
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         if (!isPlain(zone)) {

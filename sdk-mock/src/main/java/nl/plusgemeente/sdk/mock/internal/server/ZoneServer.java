@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
@@ -20,7 +21,13 @@ final class ZoneServer extends Jetty11HttpServer {
     private final Map<Zone, ServerConnector> connectors = new EnumMap<>(Zone.class);
     private final Listeners listeners;
 
-    ZoneServer(Options options, AdminRequestHandler admin, StubRequestHandler stubs, Listeners listeners) {
+    /** @param first comes before the handlers of WireMock */
+    ZoneServer(
+            Options options,
+            AdminRequestHandler admin,
+            StubRequestHandler stubs,
+            Listeners listeners,
+            UnaryOperator<Handler> first) {
         super(options, admin, stubs);
         this.listeners = listeners;
         for (Zone zone : Zone.values()) {
@@ -33,6 +40,7 @@ final class ZoneServer extends Jetty11HttpServer {
                     .filter(handler -> !isAdministration(handler))
                     .toArray(Handler[]::new));
         }
+        jettyServer.setHandler(first.apply(jettyServer.getHandler()));
     }
 
     /** The address of a door, without a slash at the end. */

@@ -61,6 +61,7 @@ class IncomingTest {
                 Map.of("accept", "text/plain"),
                 "",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

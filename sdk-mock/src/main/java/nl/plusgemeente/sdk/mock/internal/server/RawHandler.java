@@ -1,0 +1,115 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.function.Predicate;
+import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.HandlerWrapper;
+
+/**
+ * Keeps what a verifier needs of a request before WireMock gets hold of it, and has the answer go as it is: who signs does
+ * not want it compressed on its way.
+ */
+final class RawHandler extends HandlerWrapper {
+
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    private final RawRequests requests;
+    private final Predicate<String> paths;
+
+    /** @param paths which are kept */
+    RawHandler(RawRequests requests, Predicate<String> paths, Handler next) {
+        this.requests = requests;
+        this.paths = paths;
+        setHandler(next);
+    }
+
+    @Override
+    public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        HttpFields fields = base.getHttpFields();
+        base.setHttpFields(HttpFields.build(fields).remove(RawRequests.HEADER));
+        String path = base.getHttpURI().getPath();
+        if (path == null || !paths.test(path)) {
+            super.handle(target, base, request, response);
+            return;
+        }
+        byte[] body = base.getInputStream().readNBytes(LARGEST);
+        String id = requests.keep(
+                new RawRequest(base.getMethod(), base.getHttpURI().getPathQuery(), headers(fields), body));
+        try {
+            base.setHttpFields(HttpFields.build(fields)
+                    .put(RawRequests.HEADER, id)
+                    .remove(HttpHeader.ACCEPT_ENCODING)
+                    .remove(HttpHeader.CONTENT_ENCODING));
+            super.handle(target, base, new Again(request, body), response);
+        } finally {
+            requests.drop(id);
+        }
+    }
+
+    private static Headers headers(HttpFields fields) {
+        Headers headers = new Headers();
+        for (HttpField field : fields) {
+            if (!field.getName().startsWith(CallerCustomizer.PREFIX)) {
+                headers.addReceived(field.getName(), field.getValue());
+            }
+        }
+        return headers;
+    }
+
+    /** The body once more; one that looks compressed is left out, as WireMock would try to open it. */
+    private static final class Again extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        Again(HttpServletRequest request, byte[] body) {
+            super(request);
+            boolean compressed = body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b;
+            this.body = compressed ? new byte[0] : body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    return bytes.read(into, from, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new IllegalStateException("The body is read at once");
+                }
+            };
+        }
+    }
+}
