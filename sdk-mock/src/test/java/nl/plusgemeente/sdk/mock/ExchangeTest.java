@@ -73,7 +73,9 @@ class ExchangeTest {
         ClientIdentity lelystad = EXCHANGE.keys("lelystad").load();
 
         HttpResponse<String> asked = CALLER.send(ExchangeCaller.signed(
-                CALLER.message("GET", "/besluiten/B-1", ""), MessageSigner.builder().build(), lelystad));
+                CALLER.message("GET", "/besluiten/B-1", ""),
+                MessageSigner.builder().build(),
+                lelystad));
 
         assertThat(asked.statusCode()).isEqualTo(404);
         assertThat(asked.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -129,12 +131,7 @@ class ExchangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EXPIRED, SDK-5040",
-        "NOT_YET_VALID, SDK-5040",
-        "REVOKED, SDK-5041",
-        "UNKNOWN_ROOT, SDK-5040"
-    })
+    @CsvSource({"EXPIRED, SDK-5040", "NOT_YET_VALID, SDK-5040", "REVOKED, SDK-5041", "UNKNOWN_ROOT, SDK-5040"})
     void identities_thatAreWrong_areRefusedByThePolicy(SigningCertificate which, String code) {
         List<X509Certificate> chain = EXCHANGE.keys(which).load().chain();
 
@@ -174,7 +171,8 @@ class ExchangeTest {
                     .doesNotThrowAnyException();
 
             ExchangeCaller caller = new ExchangeCaller(later);
-            assertThat(caller.send(caller.signed(caller.besluit())).statusCode()).isEqualTo(401);
+            assertThat(caller.send(caller.signed(caller.besluit())).statusCode())
+                    .isEqualTo(401);
             assertThat(later.exchange().received().get(0).refusal().orElseThrow())
                     .contains("SDK-6007");
         }

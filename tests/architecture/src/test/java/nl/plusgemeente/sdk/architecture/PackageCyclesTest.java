@@ -28,6 +28,7 @@ class PackageCyclesTest {
             .ignoreDependency(name(Ours.SDK + ".core.SdkSettings"), resideInAPackage("..internal.."))
             .ignoreDependency(name(Ours.SDK + ".mock.MockFacilitiesBuilder"), resideInAPackage("..internal.."))
             .ignoreDependency(name(Ours.SDK + ".mock.Standalone"), resideInAPackage("..internal.."))
+            .ignoreDependency(name(Ours.SDK + ".core.json.JsonCodec"), resideInAPackage("..internal.."))
             .ignoreDependency(name(Ours.SDK + ".core.spi.Timekeeper"), resideInAPackage("..internal.."));
 
     private static SliceAssignment packages() {
