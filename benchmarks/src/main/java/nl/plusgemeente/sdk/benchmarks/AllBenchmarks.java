@@ -2,8 +2,11 @@ package nl.plusgemeente.sdk.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.plusgemeente.sdk.benchmarks.rounds.Rounds;
 import nl.plusgemeente.sdk.benchmarks.server.ServerProcess;
+import nl.plusgemeente.sdk.benchmarks.signing.Contenders;
+import nl.plusgemeente.sdk.benchmarks.signing.StreamProbe;
 
 /** Everything that RESULTS.md has, in one run: ratios of one run can be compared, figures of two runs cannot. */
 public final class AllBenchmarks {
@@ -30,8 +33,10 @@ public final class AllBenchmarks {
                 "JDK " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
         all.gets();
         all.reads();
+        all.signatures();
         System.out.println("\nHeap of a streamed page: see the line below");
         HeapProbe.main(new String[0]);
+        StreamProbe.main(new String[0]);
         System.out.println("\nFrom the start of a process to its first typed answer");
         FirstCallBenchmark.main(new String[] {Integer.toString(all.starts)});
     }
@@ -48,6 +53,19 @@ public final class AllBenchmarks {
         for (int items : new int[] {0, 66, 6_700}) {
             System.out.println("\nReading " + (items == 0 ? "3 KB" : items * 3 + " KB"));
             compare(false, List.of("read:JACKSON:" + items, "read:SDK:" + items, "read:SDK_LIST:" + items));
+        }
+    }
+
+    private void signatures() throws IOException {
+        for (String what : List.of("sign", "verify")) {
+            for (int size : new int[] {2 * 1024, 1024 * 1024}) {
+                System.out.println("\n" + what + " a message of " + size / 1024 + " KB");
+                compare(
+                        false,
+                        Stream.of(Contenders.values())
+                                .map(who -> what + ":" + who + ":" + size)
+                                .toList());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.auth;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.ProviderException;
@@ -42,10 +43,22 @@ public record SigningKey(PrivateKey key, Optional<Provider> provider, JwsAlgorit
      * installed. A key that lives in an HSM stays with the provider of that.
      *
      * @param faster the provider
-     * @return a key for signing
+     * @return a key for signing; keep it, as it holds the key in the form of the provider, which takes as long to make as a
+     *     signature
      */
     public SigningKey with(Provider faster) {
-        return provider.isPresent() ? this : new SigningKey(key, Optional.of(faster), algorithm);
+        return provider.isPresent() ? this : new SigningKey(translated(key, faster), Optional.of(faster), algorithm);
+    }
+
+    /** A provider that reads no foreign keys may still sign with them. */
+    private static PrivateKey translated(PrivateKey key, Provider faster) {
+        try {
+            return KeyFactory.getInstance(key.getAlgorithm(), faster).translateKey(key) instanceof PrivateKey own
+                    ? own
+                    : key;
+        } catch (GeneralSecurityException | ProviderException e) {
+            return key;
+        }
     }
 
     /**

@@ -75,11 +75,11 @@ public final class GoldenSigningVectors {
                         OutgoingMessage.request("POST", TARGET, headers, RequestBody.of(body, "application/json")),
                         identity)
                 .addTo(headers);
-        StringBuilder head = new StringBuilder("POST " + TARGET + " HTTP/1.1\r\n");
+        StringBuilder head = new StringBuilder("POST " + TARGET + " HTTP/1.1\n");
         headers.forEach(
-                (field, value) -> head.append(field).append(": ").append(value).append("\r\n"));
+                (field, value) -> head.append(field).append(": ").append(value).append("\n"));
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(head.append("\r\n").toString().getBytes(ISO_8859_1));
+        whole.write(head.append("\n").toString().getBytes(ISO_8859_1));
         whole.write(body);
         Files.write(folder.resolve(name + REQUEST), whole.toByteArray());
         Files.write(folder.resolve(name + INPUT), input(headers));
