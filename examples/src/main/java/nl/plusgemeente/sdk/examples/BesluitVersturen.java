@@ -105,8 +105,7 @@ public final class BesluitVersturen {
     private void showWhatThePartnerSaw() {
         Tabel table = new Tabel(10, 100);
         for (ReceivedMessage message : partner.received()) {
-            String seen = message.refusal()
-                    .orElseGet(() -> message.sender().orElseThrow() + ": " + message.text());
+            String seen = message.refusal().orElseGet(() -> message.sender().orElseThrow() + ": " + message.text());
             table.row(message.refusal().isPresent() ? "geweigerd" : "aanvaard", seen);
         }
         out.println("3. Wat de partner zag");
@@ -167,8 +166,7 @@ public final class BesluitVersturen {
             Ontvangst ontvangst = sdk.onBehalfOf(TENANT).caller().call(besluit);
             return ontvangst.kenmerk() + " " + ontvangst.status() + ", getekend door " + partner.partner();
         } catch (ApiException e) {
-            return "geweigerd met " + e.status() + " "
-                    + e.problem().flatMap(problem -> problem.code()).orElse("");
+            return "geweigerd met " + e.status() + " " + e.problem().code();
         } catch (SdkException e) {
             return "niet aangenomen: " + e.code().id() + " " + e.code().title();
         }
