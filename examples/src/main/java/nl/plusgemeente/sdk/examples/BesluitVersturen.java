@@ -103,7 +103,7 @@ public final class BesluitVersturen {
     }
 
     private void showWhatThePartnerSaw() {
-        Tabel table = new Tabel(10, 100);
+        Tabel table = new Tabel(10, 120);
         for (ReceivedMessage message : partner.received()) {
             String seen = message.refusal().orElseGet(() -> message.sender().orElseThrow() + ": " + message.text());
             table.row(message.refusal().isPresent() ? "geweigerd" : "aanvaard", seen);
