@@ -82,7 +82,8 @@ public final class EncryptedBody implements RequestBody {
     public InputStream open() throws IOException {
         byte[] key = ContentKey.random();
         byte[] iv = iv();
-        return open(head(key, iv), key, iv);
+        byte[] head = head(key, iv);
+        return open(head, new ContentKey(key), iv);
     }
 
     /**
@@ -95,12 +96,13 @@ public final class EncryptedBody implements RequestBody {
         byte[] key = ContentKey.random();
         byte[] iv = iv();
         byte[] head = head(key, iv); // once: OAEP is random, and the bytes that are digested must be those that are sent
+        ContentKey content = new ContentKey(key);
         AtomicInteger opened = new AtomicInteger();
         return new Source(contentType(), length(), () -> {
             if (opened.incrementAndGet() > 2) {
                 throw new IOException("A body that is encrypted and signed is sent once: protect the message anew.");
             }
-            return open(head, key, iv);
+            return open(head, content, iv);
         });
     }
 
@@ -118,8 +120,8 @@ public final class EncryptedBody implements RequestBody {
         return head.toByteArray();
     }
 
-    private InputStream open(byte[] head, byte[] key, byte[] iv) throws IOException {
-        GcmSeal seal = new ContentKey(key).seal(iv, header.getBytes(US_ASCII), provider);
+    private InputStream open(byte[] head, ContentKey key, byte[] iv) throws IOException {
+        GcmSeal seal = key.seal(iv, header.getBytes(US_ASCII), provider);
         return new EncryptingStream(head, plain.open(), plain.length(), seal);
     }
 
