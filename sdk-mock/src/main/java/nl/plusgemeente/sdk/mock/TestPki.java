@@ -58,7 +58,7 @@ public interface TestPki {
 
     /**
      * Writes {@code root.pem}, {@code truststore.p12} and one {@code <tenant>.p12} per tenant, readable by their owner
-     * only; and for {@link MockExchange} {@code exchange-root.pem}, {@code exchange-partner.pem}, and per tenant
+     * only; and for {@link MockExchange} {@code exchange-root.pem}, {@code exchange-partner.pem}, and for each of the first ten tenants
      * {@code exchange-<tenant>.pem} and {@code exchange-<tenant>.p12}. Files of those names are replaced.
      *
      * @param directory is made if it is not there

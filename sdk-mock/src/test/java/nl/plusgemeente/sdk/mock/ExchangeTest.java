@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,13 +17,17 @@ import nl.plusgemeente.sdk.auth.CertificateRejectedException;
 import nl.plusgemeente.sdk.auth.certificate.Purpose;
 import nl.plusgemeente.sdk.auth.certificate.TrustedCertificate;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.core.identity.Oin;
+import nl.plusgemeente.sdk.core.identity.Secret;
+import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.exchange.message.OutgoingMessage;
 import nl.plusgemeente.sdk.exchange.signing.Coverage;
 import nl.plusgemeente.sdk.exchange.signing.MessageSigner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,6 +154,23 @@ class ExchangeTest {
 
         assertThat(stranger).isNotIn(UTRECHT, EXCHANGE.partner());
         assertThat(FACILITIES.tenants()).extracting(MockTenant::oin).doesNotContain(stranger.value());
+    }
+
+    @Test
+    void files_ofThePki_holdTheSigningIdentity(@TempDir Path directory) {
+        Path written = FACILITIES.pki().writeTo(directory);
+        Secret password = Secret.of(new String(FACILITIES.pki().password()));
+
+        ClientIdentity read = KeySource.pkcs12(written.resolve("exchange-utrecht.p12"), password)
+                .load();
+        TrustAnchors root = TrustAnchors.pem(written.resolve("exchange-root.pem"));
+
+        assertThat(read).isEqualTo(EXCHANGE.keys("utrecht").load());
+        assertThat(root.certificates()).singleElement().satisfies(anchor -> read.chain()
+                .get(1)
+                .verify(anchor.getPublicKey()));
+        assertThat(TrustAnchors.pem(written.resolve("exchange-partner.pem")).certificates())
+                .containsAll(EXCHANGE.recipients().chain(EXCHANGE.partner()).orElseThrow());
     }
 
     @Test

@@ -38,11 +38,15 @@ class StandaloneTest {
         assertThat(out.toString())
                 .containsPattern("open APIs +https://127.0.0.1:[0-9]+\n")
                 .containsPattern("government APIs +https://127.0.0.1:[0-9]+ ")
+                .containsPattern("signed messages +https://127.0.0.1:[0-9]+/uitwisseling/v1 ")
                 .contains(directory.resolve("root.pem").toString())
+                .contains(directory.resolve("exchange-<tenant>.p12").toString())
                 .containsPattern("lelystad +00000099000000001000 +[0-9a-f-]{36}\n")
                 .contains("and 2 more")
                 .containsPattern("curl --cacert '.*' -H 'x-api-key: [0-9a-f-]{36}'");
         assertThat(directory.resolve("tenant-12.p12")).isNotEmptyFile();
+        assertThat(directory.resolve("exchange-tenant-10.p12")).isNotEmptyFile();
+        assertThat(directory.resolve("exchange-tenant-11.p12")).doesNotExist();
         assertThat(err.toString()).isEmpty();
     }
 

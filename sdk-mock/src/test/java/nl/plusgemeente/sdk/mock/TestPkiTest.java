@@ -130,8 +130,10 @@ class TestPkiTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written.resolve("utrecht.p12"))))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(written.resolve("utrecht.p12"), StandardCharsets.ISO_8859_1))
-                .doesNotContain("PRIVATE");
+        for (String name : List.of("utrecht.p12", "exchange-utrecht.p12", "exchange-utrecht.pem")) {
+            assertThat(Files.readString(written.resolve(name), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("PRIVATE");
+        }
         try (InputStream pem = Files.newInputStream(written.resolve("root.pem"))) {
             assertThat(CertificateFactory.getInstance("X.509").generateCertificate(pem))
                     .isEqualTo(pki.rootCertificate());

@@ -72,9 +72,13 @@ class ExchangeTravelPropertyTest {
 
     @Property(tries = 300)
     void message_ofAnyKind_travelsAndVerifies(@ForAll("messages") Sent sent, @ForAll Coverage coverage) {
+        facilities.exchange().reset();
+
         WireAnswer answer = send(wire(sent, coverage).bytes());
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("%s", facilities.exchange().received())
+                .isEqualTo(200);
         requireSame(sent);
         assertThat(last().coverage()).hasValue(coverage);
         IncomingMessage came = IncomingMessage.response(
@@ -166,6 +170,7 @@ class ExchangeTravelPropertyTest {
                         Arbitraries.strings()
                                 .withChars("0123456789abcdefABCDEF")
                                 .ofLength(2)
+                                .filter(hex -> !hex.equals("00")) // no server takes that in a path
                                 .map(hex -> "%" + hex)));
     }
 

@@ -40,7 +40,9 @@ final class RawHandler extends HandlerWrapper {
     public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         HttpFields fields = base.getHttpFields();
-        base.setHttpFields(HttpFields.build(fields).remove(RawRequests.HEADER));
+        if (fields.contains(RawRequests.HEADER)) {
+            base.setHttpFields(HttpFields.build(fields).remove(RawRequests.HEADER));
+        }
         String path = base.getHttpURI().getPath();
         if (path == null || !paths.test(path)) {
             super.handle(target, base, request, response);
