@@ -161,10 +161,7 @@ public class JweBenchmark {
     @Benchmark
     public long decrypt() throws IOException {
         IncomingMessage message = IncomingMessage.request(
-                "POST",
-                "/",
-                new Headers().add("Content-Type", "application/jose+json"),
-                new ByteArrayInputStream(jwe));
+                "POST", "/", new Headers().add("Content-Type", "application/jose+json"), new ByteArrayInputStream(jwe));
         IncomingMessage plain = decrypter.decrypt(message);
         long count = 0;
         try (InputStream in = plain.body().open()) {
@@ -180,8 +177,8 @@ public class JweBenchmark {
     @Benchmark
     @SuppressWarnings("deprecation") // the algorithm that the standard prescribes
     public String nimbusEncrypt() throws JOSEException {
-        JWEObject object = new JWEObject(
-                new JWEHeader(JWEAlgorithm.RSA_OAEP, EncryptionMethod.A256GCM), new Payload(content));
+        JWEObject object =
+                new JWEObject(new JWEHeader(JWEAlgorithm.RSA_OAEP, EncryptionMethod.A256GCM), new Payload(content));
         object.encrypt(new RSAEncrypter((RSAPublicKey) receiver.certificate().getPublicKey()));
         return object.serialize();
     }

@@ -26,9 +26,9 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.plusgemeente.sdk.auth.AuthProfile;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
@@ -95,7 +95,8 @@ public class TokenBenchmark {
     public void prepare() throws GeneralSecurityException {
         jws = JwsAlgorithm.of(algorithm).orElseThrow();
         keys = keys(jws);
-        token = new JwsSigner(new SigningKey(keys.getPrivate(), Optional.empty(), jws)).sign(Map.of("kid", "TEST", "typ", "at+jwt"), claims());
+        token = new JwsSigner(new SigningKey(keys.getPrivate(), Optional.empty(), jws))
+                .sign(Map.of("kid", "TEST", "typ", "at+jwt"), claims());
         int last = token.lastIndexOf('.');
         input = token.substring(0, last).getBytes(US_ASCII);
         signature = Base64.getUrlDecoder().decode(token.substring(last + 1));
@@ -118,7 +119,8 @@ public class TokenBenchmark {
                 .build();
         boolean rsa = keys.getPublic() instanceof RSAPublicKey;
         ofAuth0 = rsa
-                ? new JwsSigner(new SigningKey(keys.getPrivate(), Optional.empty(), JwsAlgorithm.RS256)).sign(Map.of("kid", "TEST"), claims())
+                ? new JwsSigner(new SigningKey(keys.getPrivate(), Optional.empty(), JwsAlgorithm.RS256))
+                        .sign(Map.of("kid", "TEST"), claims())
                 : token;
         auth0 = JWT.require(
                         rsa

@@ -166,9 +166,9 @@ class ExchangeTest {
         TrustAnchors root = TrustAnchors.pem(written.resolve("exchange-root.pem"));
 
         assertThat(read).isEqualTo(EXCHANGE.keys("utrecht").load());
-        assertThat(root.certificates()).singleElement().satisfies(anchor -> read.chain()
-                .get(1)
-                .verify(anchor.getPublicKey()));
+        assertThat(root.certificates())
+                .singleElement()
+                .satisfies(anchor -> read.chain().get(1).verify(anchor.getPublicKey()));
         assertThat(TrustAnchors.pem(written.resolve("exchange-partner.pem")).certificates())
                 .containsAll(EXCHANGE.recipients().chain(EXCHANGE.partner()).orElseThrow());
     }

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.exchange.signing;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +15,14 @@ import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
  * @param to where it ends
  */
 record CompactPayload(ReceivedBody whole, long from, long to) implements ReceivedBody {
+    private static final int CHUNK = 64 * 1024;
 
     @Override
     public InputStream open() throws IOException {
         InputStream in = whole.open();
         in.skipNBytes(from);
-        return Base64.getUrlDecoder().wrap(new Part(in, to - from));
+        // the decoder asks byte by byte
+        return Base64.getUrlDecoder().wrap(new BufferedInputStream(new Part(in, to - from), CHUNK));
     }
 
     @Override

@@ -149,7 +149,10 @@ final class HeaderCheck {
             return certificate;
         } catch (CertificateRejectedException e) {
             throw new SignerRejectedException(
-                    Diagnosis.of("the certificate", "one that is trusted", e.code().title())
+                    Diagnosis.of(
+                                    "the certificate",
+                                    "one that is trusted",
+                                    e.code().title())
                             .hint(String.valueOf(e.getMessage())),
                     e);
         }
