@@ -14,6 +14,9 @@ import nl.plusgemeente.sdk.core.json.JsonText;
  * deeper than asked for.
  */
 public final class StrictJson {
+    /** What {@link #exact(byte[], int)} gives for {@code null}. */
+    public static final JsonText NULL = MembersReader.NULL;
+
     private StrictJson() {}
 
     /**
@@ -27,6 +30,19 @@ public final class StrictJson {
      */
     public static Map<String, Object> object(byte[] json, int depth) {
         return MembersReader.read(json, depth);
+    }
+
+    /**
+     * Reads one object and loses nothing of it, so that a digest over what was read is one over what was sent.
+     *
+     * @param json the whole document; the caller has bounded its size
+     * @param depth how deep objects and arrays may nest; 1 for an object of scalars
+     * @return members in their order, as {@link #object(byte[], int)} gives them, but with {@link #NULL} where {@code null}
+     *     stands, in lists too
+     * @throws nl.plusgemeente.sdk.core.json.JsonException when the document is anything but such an object; the message holds no content
+     */
+    public static Map<String, Object> exact(byte[] json, int depth) {
+        return MembersReader.exact(json, depth);
     }
 
     /**

@@ -40,6 +40,13 @@ public final class ExchangeErrors {
     public static final ErrorCode WEBHOOK_CONSENT = new ErrorCode(6042, "The receiver does not consent to events");
     /** The receiver wants no more events. */
     public static final ErrorCode WEBHOOK_RETIRED = new ErrorCode(6043, "The receiver wants no more events");
+    /** A contract of FSC that breaks rules, or cannot be read. */
+    public static final ErrorCode CONTRACT = new ErrorCode(6060, "The contract is not valid");
+    /** A signature on a contract of FSC that does not count. */
+    public static final ErrorCode CONTRACT_SIGNATURE =
+            new ErrorCode(6061, "The signature on the contract is not valid");
+    /** A text that should name a contract or a grant of FSC. */
+    public static final ErrorCode CONTRACT_HASH = new ErrorCode(6062, "The hash of a contract or grant is not one");
 
     private ExchangeErrors() {}
 }

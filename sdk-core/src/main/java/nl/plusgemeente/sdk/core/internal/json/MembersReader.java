@@ -15,10 +15,14 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one object into a map, and refuses whatever two readers could read in two ways. */
 public final class MembersReader {
+    /** {@code null}, where it is not left out. */
+    public static final JsonText NULL = new JsonText("null");
+
     private static final JsonParserFactory PARSERS = JsonProvider.provider()
             .createParserFactory(Map.of("org.eclipse.parsson.maxBigDecimalLength", Limits.DEFAULT.numberLength()));
     private static final int LONG_DIGITS = 18;
@@ -26,11 +30,19 @@ public final class MembersReader {
     private final JsonParser parser;
     private final int depth;
     private final @Nullable TextKeeper keeper;
+    /** What {@code null} is read as. */
+    private final @Nullable JsonText nothing;
 
     MembersReader(JsonParser parser, int depth, @Nullable TextKeeper keeper) {
+        this(parser, depth, keeper, null);
+    }
+
+    private MembersReader(
+            JsonParser parser, int depth, @Nullable TextKeeper keeper, @Nullable JsonText nothing) {
         this.parser = parser;
         this.depth = depth;
         this.keeper = keeper;
+        this.nothing = nothing;
     }
 
     /**
@@ -42,12 +54,28 @@ public final class MembersReader {
      * @throws JsonException when it is no such object
      */
     public static Map<String, Object> read(byte[] json, int depth) {
+        return read(json, depth, null);
+    }
+
+    /**
+     * Reads one object with every {@code null} in it.
+     *
+     * @param json the whole document
+     * @param depth how deep objects and arrays may nest
+     * @return its members, {@link #NULL} for those that are {@code null}
+     * @throws JsonException when it is no such object
+     */
+    public static Map<String, Object> exact(byte[] json, int depth) {
+        return read(json, depth, NULL);
+    }
+
+    private static Map<String, Object> read(byte[] json, int depth, @Nullable JsonText nothing) {
         DocumentReader reader = new DocumentReader(new ByteArrayInputStream(json), json.length);
         try (JsonParser parser = PARSERS.createParser(reader)) {
             if (parser.next() != Event.START_OBJECT) {
                 throw new RefusedException("is no object");
             }
-            Map<String, Object> members = new MembersReader(parser, depth, null).object(1);
+            Map<String, Object> members = new MembersReader(parser, depth, null, nothing).object(1);
             if (parser.hasNext()) {
                 throw new RefusedException("goes on after its end");
             }
@@ -108,7 +136,7 @@ public final class MembersReader {
             case VALUE_NUMBER -> number(parser.getString());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
+            case VALUE_NULL -> nothing;
             default -> throw new RefusedException("is not well-formed");
         };
     }

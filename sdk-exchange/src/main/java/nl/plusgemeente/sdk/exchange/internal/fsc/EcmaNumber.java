@@ -1,0 +1,93 @@
+package nl.plusgemeente.sdk.exchange.internal.fsc;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as ECMAScript writes them (ECMA-262 {@code Number::toString}), which RFC 8785 §3.2.2.3 asks for: the shortest
+ * decimal that is still read as the same double, and of those the nearest. {@link Double#toString(double)} gives that from
+ * JDK 19 only: before, it may have a digit too many.
+ */
+final class EcmaNumber {
+    /** Up to here each whole number is a double of its own. */
+    private static final long EXACT = 1L << 53;
+    /** What every double can be told apart by. */
+    private static final int MOST_DIGITS = 17;
+
+    private static final int PLAIN_UP_TO = 21;
+    private static final int PLAIN_DOWN_TO = -6;
+
+    private EcmaNumber() {}
+
+    static String text(Number number) {
+        if (number instanceof Long whole && Math.abs(whole) <= EXACT) {
+            return Long.toString(whole);
+        }
+        return text(number.doubleValue());
+    }
+
+    static String text(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new JsonException("The JSON has a number that is larger than a double can be");
+        }
+        if (value == 0) {
+            return "0"; // minus zero too
+        }
+        String digits = written(shortest(Math.abs(value)));
+        return value < 0 ? "-" + digits : digits;
+    }
+
+    /** The platform's own text is right or has digits too many: from there down to where the value gets lost. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        int digits = Math.min(
+                MOST_DIGITS,
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().precision());
+        BigDecimal best = nearest(exact, value, digits);
+        while (best == null) {
+            best = nearest(exact, value, ++digits);
+        }
+        while (digits > 1) {
+            BigDecimal shorter = nearest(exact, value, --digits);
+            if (shorter == null) {
+                break;
+            }
+            best = shorter;
+        }
+        return best.stripTrailingZeros();
+    }
+
+    /**
+     * The decimal of so many digits that is nearest, of those that are read as the value. Below a power of two doubles stand
+     * closer than above it, so that the nearest of all may be read as another double while the next one is not.
+     */
+    private static @Nullable BigDecimal nearest(BigDecimal exact, double value, int digits) {
+        BigDecimal near = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        if (near.doubleValue() == value) {
+            return near;
+        }
+        RoundingMode away = near.compareTo(exact) > 0 ? RoundingMode.DOWN : RoundingMode.UP;
+        BigDecimal other = exact.round(new MathContext(digits, away));
+        return other.doubleValue() == value ? other : null;
+    }
+
+    private static String written(BigDecimal decimal) {
+        String digits = decimal.unscaledValue().toString();
+        int length = digits.length();
+        int point = length - decimal.scale();
+        if (point > PLAIN_UP_TO || point <= PLAIN_DOWN_TO) {
+            String fraction = length == 1 ? "" : "." + digits.substring(1);
+            int exponent = point - 1;
+            return digits.charAt(0) + fraction + (exponent > 0 ? "e+" : "e-") + Math.abs(exponent);
+        }
+        if (point >= length) {
+            return digits + "0".repeat(point - length);
+        }
+        return point > 0
+                ? digits.substring(0, point) + "." + digits.substring(point)
+                : "0." + "0".repeat(-point) + digits;
+    }
+}

@@ -1,0 +1,2 @@
+/** What FSC needs below its contracts. Start reading at {@link nl.plusgemeente.sdk.exchange.internal.fsc.CanonicalJson}. */
+package nl.plusgemeente.sdk.exchange.internal.fsc;
