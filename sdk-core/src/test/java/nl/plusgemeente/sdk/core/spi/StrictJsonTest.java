@@ -33,6 +33,20 @@ class StrictJsonTest {
                 .containsEntry("o", Map.of("x", -7L));
     }
 
+    @Test
+    void exact_withNull_keepsItInObjectsAndLists() {
+        Map<String, Object> members =
+                StrictJson.exact("{\"a\":null,\"l\":[null,1],\"o\":{\"b\":null}}".getBytes(UTF_8), 3);
+
+        assertThat(members)
+                .containsEntry("a", StrictJson.NULL)
+                .containsEntry("l", List.of(StrictJson.NULL, 1L))
+                .containsEntry("o", Map.of("b", StrictJson.NULL));
+        assertThat(StrictJson.NULL.json()).isEqualTo("null");
+        assertThatExceptionOfType(JsonException.class)
+                .isThrownBy(() -> StrictJson.exact("{\"a\":null,\"a\":null}".getBytes(UTF_8), 3));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -54,8 +54,7 @@ final class ContentWriter {
             data.put(GrantReader.DELEGATOR, peer(publication.delegator()));
         }
         grant.properties()
-                .ifPresent(text -> data.put(
-                        GrantReader.PROPERTIES, object(text, index, '.' + GrantReader.PROPERTIES)));
+                .ifPresent(text -> data.put(GrantReader.PROPERTIES, object(text, index, '.' + GrantReader.PROPERTIES)));
         return data;
     }
 

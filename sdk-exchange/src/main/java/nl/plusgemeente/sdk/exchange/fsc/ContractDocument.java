@@ -97,7 +97,9 @@ public final class ContractDocument {
                     grant,
                     Optional.ofNullable(HashText.GRANTS.get(grant.type()))
                             .map(type -> hash(
-                                    type, hash, element.object(ContentReader.DATA).all()))));
+                                    type,
+                                    hash,
+                                    element.object(ContentReader.DATA).all()))));
         }
         return List.copyOf(all);
     }

@@ -24,10 +24,7 @@ public class ContractException extends SdkException {
 
     private static String message(List<ContractFinding> findings) {
         return "The contract is not valid ("
-                + findings.stream()
-                        .limit(SHOWN)
-                        .map(ContractFinding::message)
-                        .collect(Collectors.joining("; "))
+                + findings.stream().limit(SHOWN).map(ContractFinding::message).collect(Collectors.joining("; "))
                 + (findings.size() > SHOWN ? "; and more" : "")
                 + "): see findings(), and have it made anew, as a contract cannot be changed.";
     }

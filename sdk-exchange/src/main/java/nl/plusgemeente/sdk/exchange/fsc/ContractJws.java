@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.VerificationKey;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
@@ -21,7 +22,7 @@ import nl.plusgemeente.sdk.core.spi.StrictJson;
  * @param type what is said by it
  * @param signedAt when
  * @param input header and payload as they are signed
- * @param signature the signature
+ * @param signature the signature, encoded
  */
 record ContractJws(
         JwsAlgorithm algorithm,
@@ -29,8 +30,8 @@ record ContractJws(
         String hash,
         String type,
         Instant signedAt,
-        byte[] input,
-        byte[] signature) {
+        String input,
+        String signature) {
     /** PSS and EdDSA are not among those of §4.2.3, though the key sets of the OpenAPI may name PSS. */
     static final Set<JwsAlgorithm> ALGORITHMS = EnumSet.of(
             JwsAlgorithm.RS256,
@@ -68,19 +69,27 @@ record ContractJws(
                         SignatureFault.ALGORITHM,
                         "The signature on the contract is made with an algorithm that FSC does not allow: have the peer sign"
                                 + " with RS256, RS384, RS512, ES256, ES384 or ES512."));
-        String thumbprint = text(header, X5T).orElseThrow(() -> form("its header does not name a certificate (x5t#S256)"));
+        String thumbprint =
+                text(header, X5T).orElseThrow(() -> form("its header does not name a certificate (x5t#S256)"));
         Map<String, Object> payload = members(jws.substring(first + 1, second), "payload");
         if (!(payload.get(SIGNED_AT) instanceof Long seconds) || seconds < 0 || seconds >= END_OF_TIME) {
             throw form("its signed_at is no number of whole seconds since 1970");
         }
+        String signature = jws.substring(second + 1);
+        decoded(signature, "signature");
         return new ContractJws(
                 algorithm,
                 thumbprint,
                 text(payload, HASH).orElseThrow(() -> form("its payload has no contract_content_hash")),
                 text(payload, TYPE).orElseThrow(() -> form("its payload has no type")),
                 Instant.ofEpochSecond(seconds),
-                jws.substring(0, second).getBytes(US_ASCII),
-                decoded(jws.substring(second + 1), "signature"));
+                jws.substring(0, second),
+                signature);
+    }
+
+    /** Whether a key made it. */
+    boolean isSignedBy(VerificationKey key) {
+        return key.verifies(algorithm, input.getBytes(US_ASCII), Base64Url.decode(signature));
     }
 
     private static Map<String, Object> members(String part, String name) {

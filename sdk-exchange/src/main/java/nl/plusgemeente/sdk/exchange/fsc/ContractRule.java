@@ -5,7 +5,9 @@ public enum ContractRule {
     /** The document is not larger than is read here. */
     SIZE(Severity.MUST, "the JSON is not larger than 2 MiB"),
     /** The document is I-JSON (RFC 7493). */
-    JSON_FORM(Severity.MUST, "it is one JSON object (RFC 7493), no member twice, no deeper than 32 levels, no broken text"),
+    JSON_FORM(
+            Severity.MUST,
+            "it is one JSON object (RFC 7493), no member twice, no deeper than 32 levels, no broken text"),
     /** Mandatory members are there. */
     MEMBER_REQUIRED(Severity.MUST, "it is there"),
     /** Members are of the kinds of the OpenAPI. */
@@ -42,7 +44,9 @@ public enum ContractRule {
     /** A grant is of one of the four kinds. */
     GRANT_TYPE(Severity.MUST, "it is one of the four kinds of grant"),
     /** Publications stand alone. */
-    GRANT_COMBINATION(Severity.MUST, "a grant for publication is not combined with one for connection, nor with the other kind of publication"),
+    GRANT_COMBINATION(
+            Severity.MUST,
+            "a grant for publication is not combined with one for connection, nor with the other kind of publication"),
     /** No grant stands twice: both would have the same name. A rule of this SDK. */
     GRANT_ONCE(Severity.MUST, "it does not stand there twice"),
     /** A service has a name. */
@@ -50,7 +54,8 @@ public enum ContractRule {
     /** A name that the OpenAPI accepts too. */
     SERVICE_NAME_LENGTH(Severity.SHOULD, "a name of a service has 3 characters or more"),
     /** A service is offered in a way that is known, and says for whom exactly when it is delegated. */
-    SERVICE_TYPE(Severity.MUST, "it is SERVICE_TYPE_SERVICE without delegator, or SERVICE_TYPE_DELEGATED_SERVICE with one"),
+    SERVICE_TYPE(
+            Severity.MUST, "it is SERVICE_TYPE_SERVICE without delegator, or SERVICE_TYPE_DELEGATED_SERVICE with one"),
     /** A service speaks a protocol that is known. */
     PROTOCOL(Severity.MUST, "it is PROTOCOL_TCP_HTTP_1.1 or PROTOCOL_TCP_HTTP_2"),
     /** An outway is identified in a way that is known. */

@@ -102,8 +102,7 @@ public final class ContractRules {
         found.unless(validity.notAfter().isAfter(now), ContractRule.VALIDITY_END, "validity.not_after");
         found.unless(
                 content.hashAlgorithm().equals(HashAlgorithm.SHA3_512), ContractRule.HASH_ALGORITHM, "hash_algorithm");
-        found.unless(
-                !content.createdAt().isAfter(now.plus(settings.clockSkew)), ContractRule.CREATED_AT, "created_at");
+        found.unless(!content.createdAt().isAfter(now.plus(settings.clockSkew)), ContractRule.CREATED_AT, "created_at");
     }
 
     private void grants(ContractDocument contract, Findings found) {

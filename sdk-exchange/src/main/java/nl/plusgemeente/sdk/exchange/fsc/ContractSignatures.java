@@ -13,8 +13,7 @@ import java.util.Map;
  * @param reject those of peers that do not
  * @param revoke those of peers that agreed before and do so no more
  */
-public record ContractSignatures(
-        Map<PeerId, String> accept, Map<PeerId, String> reject, Map<PeerId, String> revoke) {
+public record ContractSignatures(Map<PeerId, String> accept, Map<PeerId, String> reject, Map<PeerId, String> revoke) {
     /** More than there are peers in a contract of ten grants. */
     private static final int MOST = 1_000;
 

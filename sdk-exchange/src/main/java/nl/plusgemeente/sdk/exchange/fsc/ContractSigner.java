@@ -74,7 +74,8 @@ public final class ContractSigner {
                 .map(PeerId::of)
                 .orElseThrow(() -> new ConfigurationException(
                         AuthErrors.PROFILE,
-                        "The certificate (" + identity + ") has no OIN in its subject (serialNumber), by which other peers"
+                        "The certificate (" + identity
+                                + ") has no OIN in its subject (serialNumber), by which other peers"
                                 + " know who signs: take a certificate of PKIoverheid."));
         return new ContractSigner(identity, peer, SigningKey.of(identity, algorithm), time);
     }
@@ -101,8 +102,8 @@ public final class ContractSigner {
         if (!contract.parties().contains(peer)) {
             throw new ContractSignatureException(
                     SignatureFault.NOT_A_PARTY,
-                    "The contract does not name our own peer " + peer + ", so that a signature of it means nothing: sign as a"
-                            + " peer of the contract.");
+                    "The contract does not name our own peer " + peer
+                            + ", so that a signature of it means nothing: sign as a" + " peer of the contract.");
         }
         identity.requireValidAt(time.clock().instant());
         Map<String, Object> payload = Map.of(

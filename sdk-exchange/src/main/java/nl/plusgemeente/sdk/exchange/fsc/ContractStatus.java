@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  * @param rejectedBy the peers that do not agree
  * @param revokedBy the peers that agree no more
  */
-public record ContractStatus(
-        ContractState state, Set<PeerId> missing, Set<PeerId> rejectedBy, Set<PeerId> revokedBy) {
+public record ContractStatus(ContractState state, Set<PeerId> missing, Set<PeerId> rejectedBy, Set<PeerId> revokedBy) {
 
     /**
      * How a contract stands at a moment.
@@ -37,8 +36,7 @@ public record ContractStatus(
         Set<PeerId> revoked = peers(signatures, SignatureType.REVOKE, signature -> true);
         Set<PeerId> rejected = peers(signatures, SignatureType.REJECT, signature -> true);
         Set<PeerId> missing = new LinkedHashSet<>(contract.parties());
-        missing.removeAll(
-                peers(signatures, SignatureType.ACCEPT, signature -> signature.isCertificateValidAt(moment)));
+        missing.removeAll(peers(signatures, SignatureType.ACCEPT, signature -> signature.isCertificateValidAt(moment)));
         return new ContractStatus(
                 state(contract, moment, revoked, rejected, missing),
                 Collections.unmodifiableSet(missing),
@@ -47,11 +45,7 @@ public record ContractStatus(
     }
 
     private static ContractState state(
-            ContractDocument contract,
-            Instant moment,
-            Set<PeerId> revoked,
-            Set<PeerId> rejected,
-            Set<PeerId> missing) {
+            ContractDocument contract, Instant moment, Set<PeerId> revoked, Set<PeerId> rejected, Set<PeerId> missing) {
         List<Grant> grants = contract.content().grants();
         Validity validity = contract.content().validity();
         if (!revoked.isEmpty()) {

@@ -71,8 +71,7 @@ public final class ContractVerifier {
                     contract.signatures().of(type).entrySet()) {
                 PeerId peer = entry.getKey();
                 requireParty(contract.document(), peer);
-                verified.add(
-                        verify(contract.document(), type, peer, entry.getValue(), certificates.apply(peer)));
+                verified.add(verify(contract.document(), type, peer, entry.getValue(), certificates.apply(peer)));
             }
         }
         return List.copyOf(verified);
@@ -102,13 +101,14 @@ public final class ContractVerifier {
                 .chain(jws.thumbprint())
                 .orElseThrow(() -> new ContractSignatureException(
                         SignatureFault.UNKNOWN_CERTIFICATE,
-                        "The certificate with which peer " + peer + " signed the contract (x5t#S256) is not in the key set of"
+                        "The certificate with which peer " + peer
+                                + " signed the contract (x5t#S256) is not in the key set of"
                                 + " its Manager: have the peer publish it, or sign again."));
-        VerificationKey key = new VerificationKey(chain.get(0).getPublicKey(), Optional.empty());
-        if (!key.verifies(jws.algorithm(), jws.input(), jws.signature())) {
+        if (!jws.isSignedBy(new VerificationKey(chain.get(0).getPublicKey(), Optional.empty()))) {
             throw new ContractSignatureException(
                     SignatureFault.SIGNATURE,
-                    "The signature of peer " + peer + " on the contract is not one by the key of its certificate: have the"
+                    "The signature of peer " + peer
+                            + " on the contract is not one by the key of its certificate: have the"
                             + " peer sign again.");
         }
         TrustedCertificate certificate = trusted(chain, peer);
@@ -129,7 +129,8 @@ public final class ContractVerifier {
         Oin oin = peer.oin()
                 .orElseThrow(() -> new ContractSignatureException(
                         SignatureFault.PEER,
-                        "Peer " + peer + " is not called by an OIN, so that no certificate tells that it is this peer: contracts"
+                        "Peer " + peer
+                                + " is not called by an OIN, so that no certificate tells that it is this peer: contracts"
                                 + " are verified in groups of the Dutch government only."));
         try {
             return policy.check(chain, CertificateUse.of(Purpose.SIGNATURE).by(oin));
@@ -149,7 +150,8 @@ public final class ContractVerifier {
         if (!HashText.same(contract.hash().value(), jws.hash())) {
             throw new ContractSignatureException(
                     SignatureFault.CONTENT_HASH,
-                    "The signature of peer " + peer + " is one over another contract: see that all of the content was received"
+                    "The signature of peer " + peer
+                            + " is one over another contract: see that all of the content was received"
                             + " as it was sent, and that both sides hash by FSC Core 2.0.0.");
         }
         if (!type.text().equals(jws.type())) {
@@ -167,7 +169,8 @@ public final class ContractVerifier {
                 || signedAt.isAfter(end)) {
             throw new ContractSignatureException(
                     SignatureFault.SIGNED_AT,
-                    "Peer " + peer + " signed the contract in the future, or when its certificate was not valid: compare the"
+                    "Peer " + peer
+                            + " signed the contract in the future, or when its certificate was not valid: compare the"
                             + " clocks, and have it sign again.");
         }
     }

@@ -12,7 +12,8 @@ import nl.plusgemeente.sdk.core.json.JsonText;
  * @param delegator on whose behalf it calls
  * @param properties what was agreed beyond the standard, a JSON object; empty for nothing
  */
-public record DelegatedServiceConnectionGrant(Outway outway, ConnectedService service, PeerId delegator, Optional<JsonText> properties) implements Grant {
+public record DelegatedServiceConnectionGrant(
+        Outway outway, ConnectedService service, PeerId delegator, Optional<JsonText> properties) implements Grant {
 
     /**
      * A grant without properties.

@@ -12,7 +12,8 @@ import nl.plusgemeente.sdk.core.json.JsonText;
  * @param delegator on whose behalf it is offered
  * @param properties what was agreed beyond the standard, a JSON object; empty for nothing
  */
-public record DelegatedServicePublicationGrant(PeerId directory, PublishedService service, PeerId delegator, Optional<JsonText> properties) implements Grant {
+public record DelegatedServicePublicationGrant(
+        PeerId directory, PublishedService service, PeerId delegator, Optional<JsonText> properties) implements Grant {
 
     /**
      * A grant without properties.

@@ -60,8 +60,7 @@ final class GrantReader {
     private static ConnectedService connected(Members data) {
         Members service = data.object(SERVICE);
         ServiceType type = service.has(TYPE) ? new ServiceType(service.text(TYPE)) : ServiceType.SERVICE;
-        Optional<PeerId> delegator =
-                service.has(DELEGATOR) ? Optional.of(service.peerOf(DELEGATOR)) : Optional.empty();
+        Optional<PeerId> delegator = service.has(DELEGATOR) ? Optional.of(service.peerOf(DELEGATOR)) : Optional.empty();
         return new ConnectedService(type, service.peer(PEER), service.text(NAME), delegator);
     }
 

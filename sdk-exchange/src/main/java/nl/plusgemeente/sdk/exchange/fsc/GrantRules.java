@@ -67,8 +67,7 @@ final class GrantRules {
 
     private static void name(String name, String where, Findings found) {
         if (found.unless(SERVICE.matcher(name).matches(), ContractRule.SERVICE_NAME, where + ".service.name")) {
-            found.unless(
-                    name.length() >= SHORTEST_SERVICE, ContractRule.SERVICE_NAME_LENGTH, where + ".service.name");
+            found.unless(name.length() >= SHORTEST_SERVICE, ContractRule.SERVICE_NAME_LENGTH, where + ".service.name");
         }
     }
 }

@@ -13,9 +13,11 @@ public record GrantType(String waarde) implements OpenValue {
     /** An outway may call a service. */
     public static final GrantType SERVICE_CONNECTION = new GrantType("GRANT_TYPE_SERVICE_CONNECTION");
     /** An outway may call a service on behalf of another peer. */
-    public static final GrantType DELEGATED_SERVICE_CONNECTION = new GrantType("GRANT_TYPE_DELEGATED_SERVICE_CONNECTION");
+    public static final GrantType DELEGATED_SERVICE_CONNECTION =
+            new GrantType("GRANT_TYPE_DELEGATED_SERVICE_CONNECTION");
     /** A service of another peer may stand in a directory. */
-    public static final GrantType DELEGATED_SERVICE_PUBLICATION = new GrantType("GRANT_TYPE_DELEGATED_SERVICE_PUBLICATION");
+    public static final GrantType DELEGATED_SERVICE_PUBLICATION =
+            new GrantType("GRANT_TYPE_DELEGATED_SERVICE_PUBLICATION");
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 
 /** {@code $algorithm$type$digest}, the form of every hash (FSC Core 2.0.0 §4.2.4, §4.2.5). */
@@ -18,6 +19,7 @@ final class HashText {
             GrantType.DELEGATED_SERVICE_PUBLICATION, '5');
 
     private static final String ALGORITHM = "$1$";
+    private static final Pattern OTHER_ALGORITHM = Pattern.compile("\\$[0-9]+\\$[0-9]+\\$");
     private static final int PREFIX = 5;
     private static final int LENGTH = PREFIX + 86;
 
@@ -29,21 +31,22 @@ final class HashText {
 
     /** Refuses what has another form, and says what people do wrong. */
     static String require(String text, String kind, String types) {
-        String fault = fault(text, kind, types);
+        String fault = fault(text, types);
         if (!fault.isEmpty()) {
             throw new ContractHashException("This is not the hash of a " + kind + ": " + fault
-                    + ". Expected $1$, " + (types.length() == 1 ? types : "one of " + String.join(", ", types.split("")))
+                    + ". Expected $1$, "
+                    + (types.length() == 1 ? types : "one of " + String.join(", ", types.split("")))
                     + ", $ and 86 characters of base64url, as the Manager shows it.");
         }
         return text;
     }
 
-    private static String fault(String text, String kind, String types) {
+    private static String fault(String text, String types) {
         if (!text.equals(text.strip())) {
             return "it has white space around it";
         }
         if (!text.startsWith(ALGORITHM)) {
-            return text.startsWith("$") && text.length() > 2 && text.charAt(2) == '$'
+            return OTHER_ALGORITHM.matcher(text).lookingAt()
                     ? "it is made with another algorithm than SHA3-512"
                     : "it does not begin with $1$ (a shell and an env file replace what begins with $: quote it)";
         }

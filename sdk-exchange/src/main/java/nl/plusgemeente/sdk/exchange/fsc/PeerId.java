@@ -20,8 +20,9 @@ public record PeerId(String value) {
      */
     public PeerId {
         if (!isPeerId(value)) {
-            throw new IllegalArgumentException("A peer ID has 3 to 255 characters without spaces; in groups of the Dutch"
-                    + " government it is an OIN of 20 positions");
+            throw new IllegalArgumentException(
+                    "A peer ID has 3 to 255 characters without spaces; in groups of the Dutch"
+                            + " government it is an OIN of 20 positions");
         }
     }
 

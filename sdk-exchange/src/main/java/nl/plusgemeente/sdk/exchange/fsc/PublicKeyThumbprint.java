@@ -35,7 +35,6 @@ public record PublicKeyThumbprint(String value) implements OutwayIdentification 
     @Override
     public boolean identifies(X509Certificate certificate) {
         return MessageDigest.isEqual(
-                value.getBytes(UTF_8),
-                of(certificate).value.getBytes(UTF_8));
+                value.getBytes(UTF_8), of(certificate).value.getBytes(UTF_8));
     }
 }

@@ -11,7 +11,8 @@ import nl.plusgemeente.sdk.core.json.JsonText;
  * @param service what is called
  * @param properties what was agreed beyond the standard, a JSON object; empty for nothing
  */
-public record ServiceConnectionGrant(Outway outway, ConnectedService service, Optional<JsonText> properties) implements Grant {
+public record ServiceConnectionGrant(Outway outway, ConnectedService service, Optional<JsonText> properties)
+        implements Grant {
 
     /**
      * A grant without properties.

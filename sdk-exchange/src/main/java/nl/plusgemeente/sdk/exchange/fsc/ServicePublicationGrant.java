@@ -11,7 +11,8 @@ import nl.plusgemeente.sdk.core.json.JsonText;
  * @param service what is published
  * @param properties what was agreed beyond the standard, a JSON object; empty for nothing
  */
-public record ServicePublicationGrant(PeerId directory, PublishedService service, Optional<JsonText> properties) implements Grant {
+public record ServicePublicationGrant(PeerId directory, PublishedService service, Optional<JsonText> properties)
+        implements Grant {
 
     /**
      * A grant without properties.

@@ -42,9 +42,7 @@ class FscHashVectorsTest {
         for (int i = 0; i < expected.size(); i++) {
             Map<?, ?> grant = (Map<?, ?>) expected.get(i);
             HashedGrant hashed = contract.grants().get(i);
-            assertThat(hashed.hash().map(GrantHash::value))
-                    .as(name)
-                    .isEqualTo(Optional.of(grant.get("grant_hash")));
+            assertThat(hashed.hash().map(GrantHash::value)).as(name).isEqualTo(Optional.of(grant.get("grant_hash")));
             assertThat(hashed.hash().map(GrantHash::type))
                     .contains(hashed.grant().type());
             grants++;

@@ -37,8 +37,7 @@ public final class MembersReader {
         this(parser, depth, keeper, null);
     }
 
-    private MembersReader(
-            JsonParser parser, int depth, @Nullable TextKeeper keeper, @Nullable JsonText nothing) {
+    private MembersReader(JsonParser parser, int depth, @Nullable TextKeeper keeper, @Nullable JsonText nothing) {
         this.parser = parser;
         this.depth = depth;
         this.keeper = keeper;

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class EcmaNumber {
     /** Up to here each whole number is a double of its own. */
     private static final long EXACT = 1L << 53;
-    /** What every double can be told apart by. */
-    private static final int MOST_DIGITS = 17;
 
     private static final int PLAIN_UP_TO = 21;
     private static final int PLAIN_DOWN_TO = -6;
@@ -23,7 +21,7 @@ final class EcmaNumber {
     private EcmaNumber() {}
 
     static String text(Number number) {
-        if (number instanceof Long whole && Math.abs(whole) <= EXACT) {
+        if (number instanceof Long whole && whole >= -EXACT && whole <= EXACT) {
             return Long.toString(whole);
         }
         return text(number.doubleValue());
@@ -40,24 +38,29 @@ final class EcmaNumber {
         return value < 0 ? "-" + digits : digits;
     }
 
-    /** The platform's own text is right or has digits too many: from there down to where the value gets lost. */
+    /** The platform's own text is read as the value, but may have digits too many, and need not be the nearest. */
     private static BigDecimal shortest(double value) {
-        BigDecimal exact = new BigDecimal(value);
-        int digits = Math.min(
-                MOST_DIGITS,
-                new BigDecimal(Double.toString(value)).stripTrailingZeros().precision());
-        BigDecimal best = nearest(exact, value, digits);
-        while (best == null) {
-            best = nearest(exact, value, ++digits);
+        BigDecimal found = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        for (BigDecimal next = shorter(found, value); next != null; next = shorter(found, value)) {
+            found = next;
         }
-        while (digits > 1) {
-            BigDecimal shorter = nearest(exact, value, --digits);
-            if (shorter == null) {
-                break;
-            }
-            best = shorter;
+        // decimals of few digits stand so far apart that there is no other one; the exact value has up to 767 digits
+        if (found.ulp().doubleValue() > 2 * Math.ulp(value)) {
+            return found;
         }
-        return best.stripTrailingZeros();
+        BigDecimal nearest = nearest(new BigDecimal(value), value, found.precision());
+        return nearest == null ? found : nearest.stripTrailingZeros();
+    }
+
+    /** Those that are read as the value stand in one row: if there is a shorter one, it is next to a longer one. */
+    private static @Nullable BigDecimal shorter(BigDecimal decimal, double value) {
+        int digits = decimal.precision() - 1;
+        if (digits == 0) {
+            return null;
+        }
+        BigDecimal below = decimal.round(new MathContext(digits, RoundingMode.DOWN));
+        BigDecimal next = below.doubleValue() == value ? below : below.add(below.ulp());
+        return next.doubleValue() == value ? next.stripTrailingZeros() : null;
     }
 
     /**

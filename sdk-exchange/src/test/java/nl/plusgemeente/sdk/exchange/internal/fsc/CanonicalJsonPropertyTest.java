@@ -91,10 +91,11 @@ class CanonicalJsonPropertyTest {
         if (depth == 0) {
             return scalars;
         }
-        return Arbitraries.lazyOf(
-                () -> scalars,
-                () -> values(depth - 1).list().ofMaxSize(4).map(Object.class::cast),
-                () -> Arbitraries.maps(texts(), values(depth - 1)).ofMaxSize(4).map(Object.class::cast));
+        Arbitrary<Object> below = values(depth - 1);
+        return Arbitraries.oneOf(
+                scalars,
+                below.list().ofMaxSize(4).map(Object.class::cast),
+                Arbitraries.maps(texts(), below).ofMaxSize(4).map(Object.class::cast));
     }
 
     private static Object shuffled(Object value, Random random) {

@@ -18,8 +18,9 @@ class CanonicalJsonTest {
 
     @Test
     void text_ofNamesInManyScripts_isInOrderOfCodeUnits() {
-        String json = "{\"\\u20ac\":\"Euro\",\"\\r\":\"CR\",\"\\ufb33\":\"Dalet\",\"1\":\"One\",\"\\ud83d\\ude00\":\"Smile\","
-                + "\"\\u0080\":\"Control\",\"\\u00f6\":\"o\"}";
+        String json =
+                "{\"\\u20ac\":\"Euro\",\"\\r\":\"CR\",\"\\ufb33\":\"Dalet\",\"1\":\"One\",\"\\ud83d\\ude00\":\"Smile\","
+                        + "\"\\u0080\":\"Control\",\"\\u00f6\":\"o\"}";
 
         assertThat(canonical(json))
                 .isEqualTo("{\"\\r\":\"CR\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"o\",\"\u20ac\":\"Euro\","
@@ -28,7 +29,8 @@ class CanonicalJsonTest {
 
     @Test
     void text_ofEveryKindOfValue_hasNoSpaceAndKeepsNothingOut() {
-        String json = " { \"z\" : [ 1 , 2.50 , -0 , -0.0, 1E3, {} , [] , null , true , false ] , \"a\" : null , \"\" : 0 } ";
+        String json =
+                " { \"z\" : [ 1 , 2.50 , -0 , -0.0, 1E3, {} , [] , null , true , false ] , \"a\" : null , \"\" : 0 } ";
 
         assertThat(canonical(json)).isEqualTo("{\"\":0,\"a\":null,\"z\":[1,2.5,0,0,1000,{},[],null,true,false]}");
     }
@@ -55,13 +57,13 @@ class CanonicalJsonTest {
     @Test
     void text_ofWhatIsNoJson_isAFaultOfOurs() {
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.text(new Object()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CanonicalJson.text(Collections.singletonMap("a", null)));
+        assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.text(Collections.singletonMap("a", null)));
     }
 
     @Test
     void bytes_areUtf8() {
-        assertThat(CanonicalJson.bytes(Map.of("a", List.of("\u20ac")))).isEqualTo("{\"a\":[\"\u20ac\"]}".getBytes(UTF_8));
+        assertThat(CanonicalJson.bytes(Map.of("a", List.of("\u20ac"))))
+                .isEqualTo("{\"a\":[\"\u20ac\"]}".getBytes(UTF_8));
     }
 
     private static String canonical(String json) {

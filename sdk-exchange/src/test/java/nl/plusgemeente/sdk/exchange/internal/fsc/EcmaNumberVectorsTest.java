@@ -71,10 +71,10 @@ class EcmaNumberVectorsTest {
 
     @Test
     void text_ofWholeNumbers_isThatOfTheDouble() {
-        assertThat(EcmaNumber.text(1_672_527_600L)).isEqualTo("1672527600");
-        assertThat(EcmaNumber.text(-1L)).isEqualTo("-1");
-        assertThat(EcmaNumber.text(9_007_199_254_740_993L)).isEqualTo("9007199254740992");
-        assertThat(EcmaNumber.text(100_000_000_000_000_001L)).isEqualTo("100000000000000000");
+        assertThat(EcmaNumber.text((Number) 1_672_527_600L)).isEqualTo("1672527600");
+        assertThat(EcmaNumber.text((Number) (-1L))).isEqualTo("-1");
+        assertThat(EcmaNumber.text((Number) 9_007_199_254_740_993L)).isEqualTo("9007199254740992");
+        assertThat(EcmaNumber.text((Number) 100_000_000_000_000_001L)).isEqualTo("100000000000000000");
     }
 
     @ParameterizedTest

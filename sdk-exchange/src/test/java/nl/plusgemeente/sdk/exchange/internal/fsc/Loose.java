@@ -25,8 +25,6 @@ final class Loose {
     }
 
     private static String string(String text) {
-        return text.chars()
-                .mapToObj(c -> String.format("\\u%04X", c))
-                .collect(Collectors.joining("", "\"", "\""));
+        return text.chars().mapToObj(c -> String.format("\\u%04X", c)).collect(Collectors.joining("", "\"", "\""));
     }
 }

@@ -33,7 +33,7 @@ final class ShortestDecimal {
 
     private static boolean isNearer(BigDecimal one, BigDecimal other, BigDecimal exact) {
         int nearer = one.subtract(exact).abs().compareTo(other.subtract(exact).abs());
-        return nearer < 0 || nearer == 0 && isEven(one);
+        return nearer < 0 || (nearer == 0 && isEven(one));
     }
 
     private static boolean isEven(BigDecimal decimal) {
