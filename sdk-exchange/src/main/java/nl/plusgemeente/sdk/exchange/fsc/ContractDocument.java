@@ -31,13 +31,14 @@ public final class ContractDocument {
     private final List<HashedGrant> grants;
     private final Set<PeerId> parties;
 
-    private ContractDocument(ContractContent content, Map<?, ?> members) {
+    private ContractDocument(ContractContent content, Map<String, Object> rendered) {
         this.content = content;
-        this.json = CanonicalJson.bytes(members);
+        Map<String, Object> grantsRendered = RenderedContent.grants(rendered);
+        this.json = CanonicalJson.bytes(grantsRendered);
         MessageDigest digest = Digests.sha3();
         digest.update(json);
         this.hash = ContentHash.of(HashText.of(HashText.CONTRACT, digest));
-        this.grants = hashed(content.grants(), members, hash);
+        this.grants = hashed(content.grants(), grantsRendered, hash);
         Set<PeerId> all = new LinkedHashSet<>();
         content.grants().forEach(grant -> all.addAll(grant.parties()));
         this.parties = Collections.unmodifiableSet(all);
@@ -68,7 +69,8 @@ public final class ContractDocument {
     /** An object that is part of a larger document. */
     static ContractDocument of(Map<?, ?> members) {
         try {
-            return new ContractDocument(ContentReader.read(members), members);
+            Map<String, Object> rendered = RenderedContent.properties(members);
+            return new ContractDocument(ContentReader.read(rendered), rendered);
         } catch (JsonException e) {
             throw new ContractException(ContractRule.JSON_FORM, "");
         }
@@ -86,29 +88,25 @@ public final class ContractDocument {
         }
     }
 
-    private static List<HashedGrant> hashed(List<Grant> grants, Map<?, ?> members, ContentHash hash) {
+    private static List<HashedGrant> hashed(List<Grant> grants, Map<String, Object> rendered, ContentHash hash) {
         List<HashedGrant> all = new ArrayList<>(grants.size());
-        Members read = new Members(members, "", new ArrayList<>(0));
+        Members read = new Members(rendered, "", new ArrayList<>(0));
         List<?> array = read.array(ContentReader.GRANTS);
         for (int i = 0; i < grants.size(); i++) {
             Grant grant = grants.get(i);
-            Members element = read.element(ContentReader.GRANTS, i, array.get(i));
+            String data = read.element(ContentReader.GRANTS, i, array.get(i)).rendered(ContentReader.DATA);
             all.add(new HashedGrant(
                     grant,
-                    Optional.ofNullable(HashText.GRANTS.get(grant.type()))
-                            .map(type -> hash(
-                                    type,
-                                    hash,
-                                    element.object(ContentReader.DATA).all()))));
+                    Optional.ofNullable(HashText.GRANTS.get(grant.type())).map(type -> hash(type, hash, data))));
         }
         return List.copyOf(all);
     }
 
     /** "Append to the content hash" is taken as: to that text with its prefix. */
-    private static GrantHash hash(char type, ContentHash hash, Map<?, ?> data) {
+    private static GrantHash hash(char type, ContentHash hash, String data) {
         MessageDigest digest = Digests.sha3();
         digest.update(hash.value().getBytes(UTF_8));
-        digest.update(CanonicalJson.bytes(data));
+        digest.update(data.getBytes(UTF_8));
         return GrantHash.of(HashText.of(type, digest));
     }
 

@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.exchange.fsc;
 
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.json.JsonText;
-import nl.plusgemeente.sdk.exchange.internal.fsc.CanonicalJson;
 
 /** Reads the {@code data} of a grant. */
 final class GrantReader {
@@ -23,8 +22,7 @@ final class GrantReader {
 
     static Grant read(Members data) {
         GrantType type = new GrantType(data.text(TYPE));
-        Optional<JsonText> properties =
-                data.properties(PROPERTIES).map(object -> new JsonText(CanonicalJson.text(object)));
+        Optional<JsonText> properties = data.properties(PROPERTIES);
         if (type.equals(GrantType.SERVICE_CONNECTION)) {
             return new ServiceConnectionGrant(outway(data), connected(data), properties);
         }
@@ -39,7 +37,7 @@ final class GrantReader {
             return new DelegatedServicePublicationGrant(
                     data.peerOf(DIRECTORY), published(data), data.peerOf(DELEGATOR), properties);
         }
-        return new UnknownGrant(type, text(data));
+        return new UnknownGrant(type, RenderedContent.text(data.all()));
     }
 
     private static Outway outway(Members data) {
@@ -52,7 +50,7 @@ final class GrantReader {
         return switch (type) {
             case PublicKeyThumbprint.TYPE -> new PublicKeyThumbprint(data.text(THUMBPRINT));
             case DomainName.TYPE -> new DomainName(data.text(DOMAIN));
-            default -> new UnknownIdentification(type, text(data));
+            default -> new UnknownIdentification(type, RenderedContent.text(data.all()));
         };
     }
 
@@ -68,9 +66,5 @@ final class GrantReader {
         Members service = data.object(SERVICE);
         return new PublishedService(
                 service.peer(PEER), service.text(NAME), new ServiceProtocol(service.text(PROTOCOL)));
-    }
-
-    private static JsonText text(Members data) {
-        return new JsonText(CanonicalJson.text(data.all()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.plusgemeente.sdk.core.json.JsonText;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
 import org.jspecify.annotations.Nullable;
 
@@ -84,15 +85,20 @@ final class Members {
                 : note(ContractRule.TIME_FORM, name, Instant.EPOCH);
     }
 
-    /** The object of a member that may be left out. */
-    Optional<Map<?, ?>> properties(String name) {
+    /** The object of a member that may be left out, rendered before. */
+    Optional<JsonText> properties(String name) {
         if (!has(name)) {
             return Optional.empty();
         }
         return Optional.of(
-                members.get(name) instanceof Map<?, ?> map
-                        ? map
-                        : note(ContractRule.PROPERTIES_OBJECT, name, Map.of()));
+                members.get(name) instanceof JsonText text && !StrictJson.NULL.equals(text)
+                        ? text
+                        : note(ContractRule.PROPERTIES_OBJECT, name, StrictJson.NULL));
+    }
+
+    /** What was rendered before. */
+    String rendered(String name) {
+        return members.get(name) instanceof JsonText text ? text.json() : "";
     }
 
     /** Notes what is not there once: what is not there is of another kind too. */

@@ -30,7 +30,7 @@ public final class CanonicalJson {
      * Writes a value.
      *
      * @param value what {@link StrictJson#exact(byte[], int)} gives: {@code Map}, {@code List}, {@code String},
-     *     {@code Boolean}, {@code Number}, {@link StrictJson#NULL}
+     *     {@code Boolean}, {@code Number}, {@link StrictJson#NULL}; a {@link JsonText} stands for what is canonical already
      * @return its canonical form
      * @throws JsonException when it has none (RFC 8785 §3.2.2, §3.2.3): half a surrogate pair, or a number beyond those of
      *     IEEE 754; the message holds no content
@@ -61,8 +61,10 @@ public final class CanonicalJson {
             array(array);
         } else if (value instanceof Number number) {
             out.append(EcmaNumber.text(number));
-        } else if (value instanceof Boolean || StrictJson.NULL.equals(value)) {
-            out.append(value instanceof JsonText nothing ? nothing.json() : value);
+        } else if (value instanceof Boolean truth) {
+            out.append(truth.booleanValue());
+        } else if (value instanceof JsonText canonical) {
+            out.append(canonical.json());
         } else {
             throw new IllegalArgumentException("no JSON: " + value.getClass());
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,19 +22,19 @@ import nl.plusgemeente.sdk.core.spi.StrictJson;
 class CanonicalJsonPropertyTest {
     private static final int DEPTH = 10;
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void text_ofWhatWasWritten_isTheSameAgain(@ForAll("objects") Map<String, Object> object) {
         byte[] once = CanonicalJson.bytes(object);
 
         assertThat(CanonicalJson.bytes(StrictJson.exact(once, DEPTH))).isEqualTo(once);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void text_doesNotDependOnOrder(@ForAll("objects") Map<String, Object> object, @ForAll long seed) {
         assertThat(CanonicalJson.text(shuffled(object, new Random(seed)))).isEqualTo(CanonicalJson.text(object));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void text_doesNotDependOnSpaceAndEscapes(@ForAll("objects") Map<String, Object> object) {
         byte[] loose = Loose.write(object).getBytes(UTF_8);
 
@@ -85,7 +86,8 @@ class CanonicalJsonPropertyTest {
     private static Arbitrary<Object> values(int depth) {
         Arbitrary<Object> scalars = Arbitraries.oneOf(
                 texts().map(Object.class::cast),
-                Arbitraries.longs().map(Object.class::cast),
+                Arbitraries.oneOf(Arbitraries.longs(), Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE, 1L << 53))
+                        .map(Object.class::cast),
                 Arbitraries.bigDecimals().map(Object.class::cast),
                 Arbitraries.of(true, false, StrictJson.NULL).map(Object.class::cast));
         if (depth == 0) {

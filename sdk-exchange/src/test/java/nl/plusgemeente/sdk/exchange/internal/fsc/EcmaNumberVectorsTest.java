@@ -75,6 +75,7 @@ class EcmaNumberVectorsTest {
         assertThat(EcmaNumber.text((Number) (-1L))).isEqualTo("-1");
         assertThat(EcmaNumber.text((Number) 9_007_199_254_740_993L)).isEqualTo("9007199254740992");
         assertThat(EcmaNumber.text((Number) 100_000_000_000_000_001L)).isEqualTo("100000000000000000");
+        assertThat(EcmaNumber.text((Number) Long.MIN_VALUE)).isEqualTo("-9223372036854776000");
     }
 
     @ParameterizedTest
