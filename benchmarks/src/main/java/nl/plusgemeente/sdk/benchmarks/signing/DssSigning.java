@@ -72,8 +72,8 @@ final class DssSigning implements Signing {
         validator.setDetachedContents(documents());
         SimpleReport report = validator.validateDocument(policy).getSimpleReport();
         if (report.getIndication(report.getFirstSignatureId()) != Indication.TOTAL_PASSED) {
-            throw new IllegalStateException(
-                    "not accepted: " + report.getAdESValidationErrors(report.getFirstSignatureId()).stream()
+            throw new IllegalStateException("not accepted: "
+                    + report.getAdESValidationErrors(report.getFirstSignatureId()).stream()
                             .map(message -> message.getValue())
                             .toList());
         }

@@ -26,7 +26,8 @@ final class RawSigning implements Signing {
         this.exchange = exchange;
         for (int i = 0; i < exchange.posts().size(); i++) {
             Headers headers = exchange.signed().get(i);
-            String[] parts = headers.first("nlgov-adr-message-sig").orElseThrow().split("\\.", -1);
+            String[] parts =
+                    headers.first("nlgov-adr-message-sig").orElseThrow().split("\\.", -1);
             inputs.add((parts[0] + "." + lines(headers)).getBytes(US_ASCII));
             signatures.add(Base64.getUrlDecoder().decode(parts[2]));
         }
@@ -35,7 +36,10 @@ final class RawSigning implements Signing {
     private static String lines(Headers headers) {
         StringBuilder lines = new StringBuilder("(request-target): post ").append(Post.TARGET);
         for (String name : List.of("host", "content-type", "content-length", "digest")) {
-            lines.append('\n').append(name).append(": ").append(headers.first(name).orElseThrow());
+            lines.append('\n')
+                    .append(name)
+                    .append(": ")
+                    .append(headers.first(name).orElseThrow());
         }
         return lines.toString();
     }
@@ -66,6 +70,7 @@ final class RawSigning implements Signing {
     }
 
     private byte[] digest() throws GeneralSecurityException {
-        return MessageDigest.getInstance("SHA-256").digest(exchange.posts().get(place).body());
+        return MessageDigest.getInstance("SHA-256")
+                .digest(exchange.posts().get(place).body());
     }
 }

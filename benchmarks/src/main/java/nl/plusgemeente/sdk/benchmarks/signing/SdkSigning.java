@@ -83,9 +83,7 @@ final class SdkSigning implements Signing {
                 Post.METHOD,
                 Post.TARGET,
                 exchange.signed().get(place),
-                taking == Taking.HELD
-                        ? ReceivedBody.of(bytes)
-                        : ReceivedBody.once(new ByteArrayInputStream(bytes)),
+                taking == Taking.HELD ? ReceivedBody.of(bytes) : ReceivedBody.once(new ByteArrayInputStream(bytes)),
                 Optional.empty());
         if (taking == Taking.STREAMED) {
             StreamedMessage streamed = verifier.open(message);

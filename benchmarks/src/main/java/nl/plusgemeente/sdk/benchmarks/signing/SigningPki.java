@@ -49,7 +49,8 @@ record SigningPki(X509Certificate root, ClientIdentity identity) {
         }
     }
 
-    private static X509Certificate issue(String subject, KeyPair key, String issuer, KeyPair issuerKey, boolean authority)
+    private static X509Certificate issue(
+            String subject, KeyPair key, String issuer, KeyPair issuerKey, boolean authority)
             throws GeneralSecurityException, IOException, OperatorCreationException {
         Instant now = Instant.now();
         JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();

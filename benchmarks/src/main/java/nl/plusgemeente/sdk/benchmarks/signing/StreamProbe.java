@@ -89,10 +89,7 @@ public final class StreamProbe {
         long bytes = received.verified(count).content();
         System.out.printf(
                 "signed in %.1f s, verified in %.1f s, %d bytes of %s%n",
-                (signed - start) / 1e9,
-                (System.nanoTime() - signed) / 1e9,
-                bytes,
-                received.sender());
+                (signed - start) / 1e9, (System.nanoTime() - signed) / 1e9, bytes, received.sender());
     }
 
     /** So many zeros. */
