@@ -78,7 +78,9 @@ class ExchangeTest {
         ClientIdentity lelystad = EXCHANGE.keys("lelystad").load();
 
         HttpResponse<String> asked = CALLER.send(ExchangeCaller.signed(
-                CALLER.message("GET", "/besluiten/B-1", ""), MessageSigner.builder().build(), lelystad));
+                CALLER.message("GET", "/besluiten/B-1", ""),
+                MessageSigner.builder().build(),
+                lelystad));
 
         assertThat(asked.statusCode()).isEqualTo(404);
         assertThat(asked.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -134,12 +136,7 @@ class ExchangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "EXPIRED, SDK-5040",
-        "NOT_YET_VALID, SDK-5040",
-        "REVOKED, SDK-5041",
-        "UNKNOWN_ROOT, SDK-5040"
-    })
+    @CsvSource({"EXPIRED, SDK-5040", "NOT_YET_VALID, SDK-5040", "REVOKED, SDK-5041", "UNKNOWN_ROOT, SDK-5040"})
     void identities_thatAreWrong_areRefusedByThePolicy(SigningCertificate which, String code) {
         List<X509Certificate> chain = EXCHANGE.keys(which).load().chain();
 
@@ -169,9 +166,9 @@ class ExchangeTest {
         TrustAnchors root = TrustAnchors.pem(written.resolve("exchange-root.pem"));
 
         assertThat(read).isEqualTo(EXCHANGE.keys("utrecht").load());
-        assertThat(root.certificates()).singleElement().satisfies(anchor -> read.chain()
-                .get(1)
-                .verify(anchor.getPublicKey()));
+        assertThat(root.certificates())
+                .singleElement()
+                .satisfies(anchor -> read.chain().get(1).verify(anchor.getPublicKey()));
         assertThat(TrustAnchors.pem(written.resolve("exchange-partner.pem")).certificates())
                 .containsAll(EXCHANGE.recipients().chain(EXCHANGE.partner()).orElseThrow());
     }
@@ -196,7 +193,8 @@ class ExchangeTest {
                     .doesNotThrowAnyException();
 
             ExchangeCaller caller = new ExchangeCaller(later);
-            assertThat(caller.send(caller.signed(caller.besluit())).statusCode()).isEqualTo(401);
+            assertThat(caller.send(caller.signed(caller.besluit())).statusCode())
+                    .isEqualTo(401);
             assertThat(later.exchange().received().get(0).refusal().orElseThrow())
                     .contains("SDK-6007");
         }

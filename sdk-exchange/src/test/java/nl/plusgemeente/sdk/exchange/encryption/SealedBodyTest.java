@@ -44,11 +44,8 @@ class SealedBodyTest {
     }
 
     private static RequestBody sealed(byte[] plain) {
-        OutgoingMessage message = OutgoingMessage.request(
-                "POST", "/besluiten", new Headers(), RequestBody.of(plain, "application/json"));
-        return encrypter()
-                .encryptToSign(message, TestAuthority.UTRECHT)
-                .body()
-                .orElseThrow();
+        OutgoingMessage message =
+                OutgoingMessage.request("POST", "/besluiten", new Headers(), RequestBody.of(plain, "application/json"));
+        return encrypter().encryptToSign(message, TestAuthority.UTRECHT).body().orElseThrow();
     }
 }

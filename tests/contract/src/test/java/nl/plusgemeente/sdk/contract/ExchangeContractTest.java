@@ -54,11 +54,11 @@ class ExchangeContractTest {
     @BeforeEach
     void describe() {
         api = ApiProfile.builder(
-                        "exchange", "exchange-v1", facilities.exchange().address().getRawPath())
+                        "exchange",
+                        "exchange-v1",
+                        facilities.exchange().address().getRawPath())
                 .credential(CredentialKind.CLIENT_CERTIFICATE)
-                .host(
-                        FacilityEnvironment.LOCAL,
-                        facilities.governmentAddress().toString())
+                .host(FacilityEnvironment.LOCAL, facilities.governmentAddress().toString())
                 .build();
     }
 
@@ -88,9 +88,9 @@ class ExchangeContractTest {
             assertThat(message.refusal()).isEmpty();
         });
         assertThat(facilities.requests())
-                .allSatisfy(request ->
-                        assertThat(request.header(dialect.field(coverage)).isPresent())
-                                .isTrue());
+                .allSatisfy(request -> assertThat(
+                                request.header(dialect.field(coverage)).isPresent())
+                        .isTrue());
     }
 
     @ParameterizedTest

@@ -65,8 +65,8 @@ class ExchangeTravelPropertyTest {
 
         @Override
         public String toString() {
-            return method + " " + target + " " + values + " " + contentType + ", " + body.length
-                    + " bytes, chunks of " + chunk + ", " + dialect;
+            return method + " " + target + " " + values + " " + contentType + ", " + body.length + " bytes, chunks of "
+                    + chunk + ", " + dialect;
         }
     }
 
@@ -76,9 +76,7 @@ class ExchangeTravelPropertyTest {
 
         WireAnswer answer = send(wire(sent, coverage).bytes());
 
-        assertThat(answer.status())
-                .as("%s", facilities.exchange().received())
-                .isEqualTo(200);
+        assertThat(answer.status()).as("%s", facilities.exchange().received()).isEqualTo(200);
         requireSame(sent);
         assertThat(last().coverage()).hasValue(coverage);
         IncomingMessage came = IncomingMessage.response(
@@ -124,25 +122,21 @@ class ExchangeTravelPropertyTest {
                         .withCharRange('A', 'Z')
                         .ofMinLength(1)
                         .ofMaxLength(12)
-                        .filter(method -> !Set.of("HEAD", "CONNECT", "TRACE", "PRI").contains(method)));
+                        .filter(method ->
+                                !Set.of("HEAD", "CONNECT", "TRACE", "PRI").contains(method)));
         Arbitrary<String> segments = escaped(PCHAR).list().ofMaxSize(8).map(parts -> String.join("", parts));
         Arbitrary<String> paths = segments.filter(segment -> !segment.replaceAll("(?i)%2e", ".")
                         .replaceAll(";.*", "")
                         .matches("\\.*"))
                 .list()
                 .ofMaxSize(4)
-                .map(parts -> "/uitwisseling/v1/berichten"
-                        + (parts.isEmpty() ? "" : "/" + String.join("/", parts)));
-        Arbitrary<String> queries = escaped(PCHAR + "/?")
-                .list()
-                .ofMaxSize(12)
-                .map(parts -> "?" + String.join("", parts));
+                .map(parts -> "/uitwisseling/v1/berichten" + (parts.isEmpty() ? "" : "/" + String.join("/", parts)));
+        Arbitrary<String> queries =
+                escaped(PCHAR + "/?").list().ofMaxSize(12).map(parts -> "?" + String.join("", parts));
         Arbitrary<String> targets = Combinators.combine(paths, Arbitraries.oneOf(Arbitraries.just(""), queries))
                 .as((path, query) -> path + query);
-        Arbitrary<String> values = Arbitraries.strings()
-                .withCharRange(' ', '~')
-                .ofMaxLength(60)
-                .map(String::strip);
+        Arbitrary<String> values =
+                Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(60).map(String::strip);
         Arbitrary<String> types = Arbitraries.oneOf(
                 Arbitraries.of(
                         "application/json",
@@ -158,7 +152,8 @@ class ExchangeTravelPropertyTest {
                         values.list().ofSize(FIELDS.length),
                         types,
                         bodies(largest),
-                        Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().between(1, 5_000)),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(0), Arbitraries.integers().between(1, 5_000)),
                         Arbitraries.of(HeaderDialect.class))
                 .as(Sent::new);
     }

@@ -51,7 +51,8 @@ record WireAnswer(int status, Headers headers, byte[] body) {
         Headers headers = new Headers();
         for (String line : Arrays.asList(lines).subList(1, lines.length)) {
             int colon = line.indexOf(':');
-            headers.addReceived(line.substring(0, colon), line.substring(colon + 1).strip());
+            headers.addReceived(
+                    line.substring(0, colon), line.substring(colon + 1).strip());
         }
         int length = headers.first("Content-Length").map(Integer::valueOf).orElse(all.length - end - 4);
         byte[] body = Arrays.copyOfRange(all, end + 4, Math.min(all.length, end + 4 + length));

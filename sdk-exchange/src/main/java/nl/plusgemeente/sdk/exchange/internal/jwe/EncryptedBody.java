@@ -95,7 +95,8 @@ public final class EncryptedBody implements RequestBody {
     public RequestBody sealed() {
         byte[] key = ContentKey.random();
         byte[] iv = iv();
-        byte[] head = head(key, iv); // once: OAEP is random, and the bytes that are digested must be those that are sent
+        byte[] head =
+                head(key, iv); // once: OAEP is random, and the bytes that are digested must be those that are sent
         ContentKey content = new ContentKey(key);
         AtomicInteger opened = new AtomicInteger();
         return new Source(contentType(), length(), () -> {
