@@ -143,6 +143,7 @@ class ExchangeTravelPropertyTest {
                         "APPLICATION/Json;Charset=UTF-8",
                         "text/plain; charset=iso-8859-1",
                         "application/x-www-form-urlencoded",
+                        "multipart/form-data; boundary=x",
                         "application/octet-stream"),
                 values.filter(value -> !value.isEmpty()));
         return Combinators.combine(
