@@ -228,7 +228,7 @@ class ExchangeTravelPropertyTest {
     private static void requireSame(Sent sent) {
         ReceivedMessage received = last();
         assertThat(received.refusal()).isEmpty();
-        assertThat(received.method()).isEqualToIgnoringCase(sent.method()); // its capitals are not signed
+        assertThat(received.method()).isEqualTo(sent.method());
         assertThat(received.target()).isEqualTo(sent.target());
         assertThat(received.content()).isEqualTo(sent.body());
     }

@@ -21,8 +21,7 @@ final class WireRequest {
      */
     static WireRequest of(Message message, Set<String> covered) {
         WireRequest wire = new WireRequest();
-        // (request-target) has the method in lower case, so its capitals are not signed; the rest of it is
-        wire.add(message.method(), false);
+        wire.add(message.method(), true);
         wire.add(" ", false);
         wire.add(message.target(), true);
         wire.add(" HTTP/1.1\r\n", false);
