@@ -76,8 +76,10 @@ public final class ExchangeCalls implements Interceptor {
         OutgoingMessage sent = receiver.isPresent()
                 ? exchange.protect(message, identity, receiver.get())
                 : exchange.protect(message, identity);
-        // the HTTP client writes these itself, and they are as they were signed
-        sent.headers().remove("Host").remove("Content-Type").remove("Content-Length");
+        if (!request.headers().contains("Host")) {
+            // the HTTP client writes it itself, as it was signed
+            sent.headers().remove("Host");
+        }
         if (receiver.isPresent()) {
             sent.headers().set("Accept-Encoding", "identity");
         }
@@ -89,7 +91,9 @@ public final class ExchangeCalls implements Interceptor {
     private static OutgoingMessage message(OutgoingRequest request, String target) {
         Headers headers = new Headers();
         request.headers().forEach(headers::addReceived);
-        headers.set("Host", request.uri().getRawAuthority());
+        if (!headers.contains("Host")) {
+            headers.add("Host", request.uri().getRawAuthority());
+        }
         return new OutgoingMessage(MessageKind.REQUEST, request.method(), target, headers, request.body());
     }
 

@@ -73,6 +73,7 @@ class ExchangeRefusalTest {
                 change("SDK-6005", 401, "", headers -> headers.set("Digest", "SHA-512=AAAA")),
                 change("SDK-6005", 401, "", headers -> headers.set("Content-Type", "application/xml")),
                 change("SDK-6002", 400, "", headers -> headers.set(SIGNATURE, "a.b.c")),
+                change("SDK-6002", 400, "33000", headers -> headers.set(SIGNATURE, "a".repeat(33_000))),
                 change(
                         "SDK-6002",
                         400,

@@ -34,7 +34,11 @@ public final class Worker {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int callers = Integer.parseInt(arguments[3]);
         Worker worker = new Worker(Task.of(arguments[0], arguments[1], arguments[2]));
-        ExecutorService pool = Executors.newFixedThreadPool(callers);
+        ExecutorService pool = Executors.newFixedThreadPool(callers, task -> {
+            Thread thread = new Thread(task);
+            thread.setDaemon(true); // a task that fails ends the process, for which somebody waits
+            return thread;
+        });
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             System.out.println(worker.turn(pool, callers, Long.parseLong(line)).line());

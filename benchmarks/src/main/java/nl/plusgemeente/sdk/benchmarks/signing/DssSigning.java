@@ -72,7 +72,10 @@ final class DssSigning implements Signing {
         validator.setDetachedContents(documents());
         SimpleReport report = validator.validateDocument(policy).getSimpleReport();
         if (report.getIndication(report.getFirstSignatureId()) != Indication.TOTAL_PASSED) {
-            throw new IllegalStateException("not accepted");
+            throw new IllegalStateException("not accepted: "
+                    + report.getAdESValidationErrors(report.getFirstSignatureId()).stream()
+                            .map(message -> message.getValue())
+                            .toList());
         }
         return report;
     }

@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -52,6 +53,7 @@ record SigningPki(X509Certificate root, ClientIdentity identity) {
             String subject, KeyPair key, String issuer, KeyPair issuerKey, boolean authority)
             throws GeneralSecurityException, IOException, OperatorCreationException {
         Instant now = Instant.now();
+        JcaX509ExtensionUtils identifiers = new JcaX509ExtensionUtils();
         return new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
                                 new X500Name(issuer),
@@ -65,6 +67,14 @@ record SigningPki(X509Certificate root, ClientIdentity identity) {
                                 Extension.keyUsage,
                                 true,
                                 new KeyUsage(authority ? KeyUsage.keyCertSign : KeyUsage.digitalSignature))
+                        .addExtension(
+                                Extension.subjectKeyIdentifier,
+                                false,
+                                identifiers.createSubjectKeyIdentifier(key.getPublic()))
+                        .addExtension(
+                                Extension.authorityKeyIdentifier,
+                                false,
+                                identifiers.createAuthorityKeyIdentifier(issuerKey.getPublic()))
                         .build(new JcaContentSignerBuilder("SHA256withRSA").build(issuerKey.getPrivate())));
     }
 }

@@ -8,13 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.cert.X509Certificate;
-import java.util.Collections;
-import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.exchange.event.WebhookAnswer;
 import nl.plusgemeente.sdk.exchange.event.WebhookReceiver;
-import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class WebhookServlet extends GenericServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(WebhookServlet.class);
-    /** Where a container puts the certificates of a TLS connection, the caller's own first (Servlet 6.0 §3.10). */
-    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     private final transient WebhookReceiver receiver;
 
@@ -57,23 +51,9 @@ public final class WebhookServlet extends GenericServlet {
         }
         write(
                 receiver.answer(
-                        message(asked),
+                        RequestMessage.of(asked),
                         refusal -> LOG.info("A delivery of events was refused. {}", refusal.getMessage())),
                 answer);
-    }
-
-    private static IncomingMessage message(HttpServletRequest request) throws IOException {
-        Headers headers = new Headers();
-        for (String name : Collections.list(request.getHeaderNames())) {
-            Collections.list(request.getHeaders(name)).forEach(value -> headers.addReceived(name, value));
-        }
-        String query = request.getQueryString();
-        String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        IncomingMessage message =
-                IncomingMessage.request(request.getMethod(), target, headers, request.getInputStream());
-        return request.getAttribute(CERTIFICATES) instanceof X509Certificate[] chain && chain.length > 0
-                ? message.from(chain[0])
-                : message;
     }
 
     private static void write(WebhookAnswer answer, HttpServletResponse response) throws IOException {

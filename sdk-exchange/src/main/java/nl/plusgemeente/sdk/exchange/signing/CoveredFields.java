@@ -123,7 +123,7 @@ final class CoveredFields {
             }
             lines.append(name).append(": ");
             if (name.equals(TARGET)) {
-                lines.append(method.toLowerCase(Locale.ROOT)).append(' ').append(target);
+                lines.append(method.toLowerCase(Locale.ROOT)).append(' ').append(requireTarget(target));
             } else {
                 append(lines, name, headers.all(name));
             }
@@ -140,6 +140,16 @@ final class CoveredFields {
             }
         }
         return true;
+    }
+
+    /** As it stands in the first line of a request; a decoded one could hold lines of its own. */
+    private static String requireTarget(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            if (target.charAt(i) <= ' ' || target.charAt(i) == 127) {
+                throw SignatureField.form("the target", "one without spaces, not decoded", "another character");
+            }
+        }
+        return target;
     }
 
     private static void append(StringBuilder lines, String name, List<String> values) {

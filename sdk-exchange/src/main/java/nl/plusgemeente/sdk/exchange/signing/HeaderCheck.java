@@ -37,6 +37,7 @@ final class HeaderCheck {
     SignedHead check(IncomingMessage message, SignatureField field, ProtectedHeader header, Set<Deviation> noted) {
         EnumSet<Deviation> deviations = noted.isEmpty() ? EnumSet.noneOf(Deviation.class) : EnumSet.copyOf(noted);
         CoveredFields.require(field, header.pars(), message.kind(), message.headers(), deviations);
+        requireCapitals(message.method());
         Instant signedAt = header.signedAt().orElseThrow();
         requireTime(signedAt);
         Signer signer = signers.of(header);
@@ -49,6 +50,15 @@ final class HeaderCheck {
 
     Signer signer(ProtectedHeader header) {
         return signers.of(header);
+    }
+
+    /** The method is signed in small letters, and means another one in others than it was sent in (RFC 9110 §9.1). */
+    private static void requireCapitals(String method) {
+        for (int i = 0; i < method.length(); i++) {
+            if (method.charAt(i) >= 'a' && method.charAt(i) <= 'z') {
+                throw SignatureField.form("the method", "one in capitals", "one with small letters");
+            }
+        }
     }
 
     void requireTime(Instant signedAt) {

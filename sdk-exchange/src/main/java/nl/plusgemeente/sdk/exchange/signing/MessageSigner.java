@@ -153,6 +153,9 @@ public final class MessageSigner {
         if (message.kind() == MessageKind.REQUEST && !fields.contains("Host")) {
             throw fault("its headers have no Host, which must be signed: give it, as it will be sent", null);
         }
+        if (!message.target().chars().allMatch(c -> c > ' ' && c < 127)) {
+            throw fault("its target is not as it stands in the first line of a request: percent-encode it", null);
+        }
         List<String> pars = new ArrayList<>(10);
         pars.add(CoveredFields.TARGET);
         CoveredFields.mandatory(message.kind()).stream()

@@ -80,6 +80,11 @@ class CoverageHostileTest {
                         message()
                                 .pars("[\"host\",\"(request-target)\",\"content-type\",\"content-length\",\"digest\"]")
                                 .make()),
+                form(
+                        "a method in small letters",
+                        new HttpText("post", Forge.TARGET, message().make().headers(), Forge.BODY),
+                        "capitals"),
+                form("a decoded target", message().make().at("/v1/zaken?expand=status\nhost: evil"), "not decoded"),
                 invalid("another target", message().make().at("/v1/zaken/1")),
                 invalid("another host", message().make().with("Host", "api.evil.example")),
                 invalid("another type", message().make().with("Content-Type", "text/html")),

@@ -207,6 +207,9 @@ class MessageSigningTest {
         refused(
                 () -> whole.sign(message(body(), new Headers().add("Host", "caf\u00e9.example")), Forge.SENDER),
                 "outside ASCII");
+        OutgoingMessage decoded =
+                OutgoingMessage.request("GET", "/a b", new Headers().add("Host", "a.example"), body());
+        refused(() -> whole.sign(decoded, Forge.SENDER), "percent-encode");
         refused(() -> signer().build().sign(message(once, new Headers()), Forge.SENDER), "only once");
         refused(() -> signer().build().signCompact(once, Forge.SENDER), "only once");
         refused(

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import nl.plusgemeente.sdk.exchange.internal.body.PieceStream;
 
 /**
  * The ciphertext of a compact JWE, decoded and shown to the check of its tag while it is read. The tag has one length, so
  * it is what stands at the end: every other full stop is no base64url and refused as such.
  */
-final class CiphertextStream extends InputStream {
+final class CiphertextStream extends PieceStream {
     private static final Base64.Decoder BASE64 = Base64.getUrlDecoder();
     /** A full stop and 16 bytes. */
     private static final int TAIL = 1 + (int) JweSizes.text(GcmSeal.TAG);
@@ -23,8 +24,6 @@ final class CiphertextStream extends InputStream {
     private byte[] following = new byte[0];
     private int filled = -1;
     private byte[] ready = new byte[0];
-    private int from;
-    private int to;
     private long total;
     private boolean ended;
     private boolean authentic;
@@ -45,29 +44,12 @@ final class CiphertextStream extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        return more() ? ready[from++] & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] bytes, int at, int count) throws IOException {
-        if (count == 0) {
-            return 0;
+    protected boolean make() throws IOException {
+        if (ended) {
+            return false;
         }
-        if (!more()) {
-            return -1;
-        }
-        int given = Math.min(count, to - from);
-        System.arraycopy(ready, from, bytes, at, given);
-        from += given;
-        return given;
-    }
-
-    private boolean more() throws IOException {
-        if (from == to && !ended) {
-            fill();
-        }
-        return from < to;
+        fill();
+        return true;
     }
 
     private void fill() throws IOException {
@@ -103,7 +85,7 @@ final class CiphertextStream extends InputStream {
         if (decoded() != ready.length) {
             throw new JweFormException("the ciphertext has padding");
         }
-        show(ready, ready.length);
+        showChecked(ready, ready.length);
     }
 
     private int decoded() throws JweFormException {
@@ -121,15 +103,13 @@ final class CiphertextStream extends InputStream {
         }
         byte[] tag = JweHead.bytes(new String(text, count - TAIL + 1, TAIL - 1, ISO_8859_1));
         byte[] last = JweHead.bytes(new String(text, 0, count - TAIL, ISO_8859_1));
-        show(last, last.length);
+        showChecked(last, last.length);
         authentic = check.matches(tag);
     }
 
-    private void show(byte[] bytes, int count) throws IOException {
+    private void showChecked(byte[] bytes, int count) throws IOException {
         check.update(bytes, count);
-        ready = bytes;
-        from = 0;
-        to = count;
         total += count;
+        show(bytes, count);
     }
 }

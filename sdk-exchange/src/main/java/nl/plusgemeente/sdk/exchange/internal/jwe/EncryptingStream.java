@@ -2,13 +2,15 @@ package nl.plusgemeente.sdk.exchange.internal.jwe;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import nl.plusgemeente.sdk.exchange.internal.body.PieceStream;
 
 /** A compact JWE that comes into being while it is read: what is ready, then the ciphertext chunk by chunk, then the tag. */
-final class EncryptingStream extends InputStream {
+final class EncryptingStream extends PieceStream {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private static final byte[] NOTHING = {};
 
     private final InputStream source;
     private final long length;
@@ -17,9 +19,6 @@ final class EncryptingStream extends InputStream {
     private final byte[] hidden;
     private final byte[] text;
 
-    private byte[] ready;
-    private int from;
-    private int to;
     private long taken;
     private boolean ended;
 
@@ -32,52 +31,23 @@ final class EncryptingStream extends InputStream {
         this.plain = new byte[chunk];
         this.hidden = new byte[chunk];
         this.text = new byte[(int) JweSizes.text(chunk)];
-        this.ready = head;
-        this.to = head.length;
-    }
-
-    @Override
-    public int read() throws IOException {
-        return more() ? ready[from++] & 0xff : -1;
-    }
-
-    @Override
-    public int read(byte[] bytes, int at, int count) throws IOException {
-        if (count == 0) {
-            return 0;
-        }
-        if (!more()) {
-            return -1;
-        }
-        int given = Math.min(count, to - from);
-        System.arraycopy(ready, from, bytes, at, given);
-        from += given;
-        return given;
-    }
-
-    @Override
-    public long transferTo(OutputStream out) throws IOException {
-        long total = 0;
-        while (more()) {
-            out.write(ready, from, to - from);
-            total += to - from;
-            from = to;
-        }
-        return total;
+        show(head, head.length);
     }
 
     @Override
     public void close() throws IOException {
         ended = true;
-        from = to;
+        show(NOTHING, 0);
         source.close();
     }
 
-    private boolean more() throws IOException {
-        if (from == to && !ended) {
-            fill();
+    @Override
+    protected boolean make() throws IOException {
+        if (ended) {
+            return false;
         }
-        return from < to;
+        fill();
+        return true;
     }
 
     private void fill() throws IOException {
@@ -108,11 +78,5 @@ final class EncryptingStream extends InputStream {
         written[content.length] = '.';
         System.arraycopy(tag, 0, written, content.length + 1, tag.length);
         show(written, written.length);
-    }
-
-    private void show(byte[] bytes, int count) {
-        ready = bytes;
-        from = 0;
-        to = count;
     }
 }

@@ -72,15 +72,29 @@ final class RawHandler extends HandlerWrapper {
         return headers;
     }
 
-    /** The body once more; one that looks compressed is left out, as WireMock would try to open it. */
+    /**
+     * The body once more, as bytes that mean nothing: WireMock would take forms and parts apart, and stumble over wrong ones.
+     * One that looks compressed is left out, as it would be opened.
+     */
     private static final class Again extends HttpServletRequestWrapper {
 
+        private static final String BYTES = "application/octet-stream";
         private final byte[] body;
 
         Again(HttpServletRequest request, byte[] body) {
             super(request);
             boolean compressed = body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b;
             this.body = compressed ? new byte[0] : body;
+        }
+
+        @Override
+        public String getContentType() {
+            return BYTES;
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeader.CONTENT_TYPE.asString()) ? BYTES : super.getHeader(name);
         }
 
         @Override
