@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.auth;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.PublicKey;
@@ -29,6 +31,14 @@ final class SignaturePool {
         Signature verifier = take();
         verifier.update(input);
         // A verifier that threw is in no known state, and does not come back.
+        boolean verified = verifier.verify(signature);
+        giveBack(verifier);
+        return verified;
+    }
+
+    boolean verify(InputStream input, byte[] signature) throws GeneralSecurityException, IOException {
+        Signature verifier = take();
+        SignatureInput.feed(verifier, input);
         boolean verified = verifier.verify(signature);
         giveBack(verifier);
         return verified;

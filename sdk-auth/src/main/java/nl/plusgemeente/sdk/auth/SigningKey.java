@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.auth;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -62,22 +64,6 @@ public record SigningKey(PrivateKey key, Optional<Provider> provider, JwsAlgorit
     }
 
     /**
-     * What signs, with the key in it.
-     *
-     * @return a fresh object, to be fed with what is signed; for one thread
-     * @throws ConfigurationException when the key cannot be used (SDK-5001)
-     */
-    public Signature signature() {
-        try {
-            Signature signature = algorithm.signature(provider.orElse(null));
-            signature.initSign(key);
-            return signature;
-        } catch (GeneralSecurityException | ProviderException e) {
-            throw unusable(e);
-        }
-    }
-
-    /**
      * Signs.
      *
      * @param input what is signed
@@ -86,12 +72,36 @@ public record SigningKey(PrivateKey key, Optional<Provider> provider, JwsAlgorit
      */
     public byte[] sign(byte[] input) {
         try {
-            Signature signature = signature();
+            Signature signature = started();
             signature.update(input);
             return signature.sign();
         } catch (GeneralSecurityException | ProviderException e) {
             throw unusable(e);
         }
+    }
+
+    /**
+     * Signs what may be too large to hold.
+     *
+     * @param input what is signed; read to its end, not closed
+     * @return the signature as it stands in a JWS
+     * @throws ConfigurationException when the key makes no signature (SDK-5001)
+     * @throws IOException what the stream threw, as it threw it
+     */
+    public byte[] sign(InputStream input) throws IOException {
+        try {
+            Signature signature = started();
+            SignatureInput.feed(signature, input);
+            return signature.sign();
+        } catch (GeneralSecurityException | ProviderException e) {
+            throw unusable(e);
+        }
+    }
+
+    private Signature started() throws GeneralSecurityException {
+        Signature signature = algorithm.signature(provider.orElse(null));
+        signature.initSign(key);
+        return signature;
     }
 
     private ConfigurationException unusable(Exception cause) {

@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.auth;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.ProviderException;
@@ -70,6 +72,28 @@ public final class VerificationKey {
      * @return {@code false} for all that is not a signature by this key with this algorithm
      */
     public boolean verifies(JwsAlgorithm algorithm, byte[] input, byte[] signature) {
+        SignaturePool verifier = verifiers.get(algorithm);
+        if (verifier == null || hasZeroHalf(key, signature)) {
+            return false;
+        }
+        try {
+            return verifier.verify(input, signature);
+        } catch (GeneralSecurityException | ProviderException e) {
+            // The JDK answers a signature of another length with an exception.
+            return false;
+        }
+    }
+
+    /**
+     * Verifies a signature over what may be too large to hold.
+     *
+     * @param algorithm how it is made
+     * @param input what was signed; read to its end, not closed
+     * @param signature the signature, as it stands in a JWS
+     * @return {@code false} for all that is not a signature by this key with this algorithm
+     * @throws IOException what the stream threw, as it threw it
+     */
+    public boolean verifies(JwsAlgorithm algorithm, InputStream input, byte[] signature) throws IOException {
         SignaturePool verifier = verifiers.get(algorithm);
         if (verifier == null || hasZeroHalf(key, signature)) {
             return false;

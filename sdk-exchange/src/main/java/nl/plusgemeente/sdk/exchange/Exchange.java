@@ -11,12 +11,14 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.exchange.encryption.MessageDecrypter;
+import nl.plusgemeente.sdk.exchange.encryption.MessageEncrypter;
 import nl.plusgemeente.sdk.exchange.encryption.SignEncryptMode;
 import nl.plusgemeente.sdk.exchange.error.DecryptionException;
 import nl.plusgemeente.sdk.exchange.error.ExchangeErrors;
 import nl.plusgemeente.sdk.exchange.error.MessageBodyException;
 import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
-import nl.plusgemeente.sdk.exchange.internal.jwe.MediaType;
+import nl.plusgemeente.sdk.exchange.internal.jwe.JoseType;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 import nl.plusgemeente.sdk.exchange.message.MessageKind;
 import nl.plusgemeente.sdk.exchange.message.OutgoingMessage;
@@ -178,7 +180,7 @@ public final class Exchange {
     private static OutgoingMessage askingForEncryption(OutgoingMessage message) {
         Headers headers = copy(message.headers());
         if (message.kind() == MessageKind.REQUEST) {
-            headers.set("Accept", MediaType.ENCRYPTED);
+            headers.set("Accept", JoseType.ENCRYPTED);
         }
         return new OutgoingMessage(message.kind(), message.method(), message.target(), headers, message.body());
     }
@@ -222,8 +224,5 @@ public final class Exchange {
     }
 
     /** What was agreed on. */
-    record Encryption(
-            nl.plusgemeente.sdk.exchange.encryption.MessageEncrypter encrypter,
-            nl.plusgemeente.sdk.exchange.encryption.MessageDecrypter decrypter,
-            SignEncryptMode mode) {}
+    record Encryption(MessageEncrypter encrypter, MessageDecrypter decrypter, SignEncryptMode mode) {}
 }

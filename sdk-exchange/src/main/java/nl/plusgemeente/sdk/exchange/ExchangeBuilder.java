@@ -13,6 +13,7 @@ public final class ExchangeBuilder {
     private final MessageSigner signer;
     private final MessageVerifier verifier;
     private Optional<Exchange.Encryption> encryption = Optional.empty();
+    private Optional<JsonCodec> json = Optional.empty();
 
     ExchangeBuilder(MessageSigner signer, MessageVerifier verifier) {
         this.signer = signer;
@@ -44,11 +45,22 @@ public final class ExchangeBuilder {
     }
 
     /**
+     * What reads JSON: the same for the exchanges of all tenants, as its first use takes some tenths of a second.
+     *
+     * @param codec one of its own where none is given
+     * @return this builder
+     */
+    public ExchangeBuilder json(JsonCodec codec) {
+        json = Optional.of(codec);
+        return this;
+    }
+
+    /**
      * The exchange.
      *
      * @return thread-safe
      */
     public Exchange build() {
-        return new Exchange(signer, verifier, encryption, JsonCodec.create());
+        return new Exchange(signer, verifier, encryption, json.orElseGet(JsonCodec::create));
     }
 }

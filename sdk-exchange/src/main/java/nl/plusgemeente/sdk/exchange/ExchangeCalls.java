@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.exchange;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,7 +86,7 @@ public final class ExchangeCalls implements Interceptor {
         }
         IncomingResponse answer =
                 next.send(new OutgoingRequest(request.method(), request.uri(), sent.headers(), sent.body()), context);
-        return verifyAnswers ? verified(answer, request.method(), target) : answer;
+        return verifyAnswers ? verified(answer, request.method(), target, context.tenant()) : answer;
     }
 
     private static OutgoingMessage message(OutgoingRequest request, String target) {
@@ -103,16 +104,17 @@ public final class ExchangeCalls implements Interceptor {
         return uri.getRawQuery() == null ? path : path + '?' + uri.getRawQuery();
     }
 
-    private IncomingResponse verified(IncomingResponse answer, String method, String target) {
+    private IncomingResponse verified(IncomingResponse answer, String method, String target, String tenant) {
         boolean success = answer.status() >= 200 && answer.status() < 300;
         if (!success) {
             return answer;
         }
         try {
             IncomingMessage message = exchange.receive(
-                            IncomingMessage.response(method, target, answer.headers(), answer.body()))
+                            IncomingMessage.response(method, target, answer.headers(), answer.body())
+                                    .to(tenant))
                     .content();
-            return answer.with(message.headers(), new Kept(message.body()));
+            return answer.with(message.headers(), Kept.of(message.body()));
         } catch (IOException e) {
             throw BodyFaults.of(e);
         }
@@ -128,9 +130,18 @@ public final class ExchangeCalls implements Interceptor {
     private static final class Kept extends FilterInputStream {
         private final ReceivedBody body;
 
-        Kept(ReceivedBody body) throws IOException {
-            super(body.open());
+        private Kept(InputStream bytes, ReceivedBody body) {
+            super(bytes);
             this.body = body;
+        }
+
+        static Kept of(ReceivedBody body) throws IOException {
+            try {
+                return new Kept(body.open(), body);
+            } catch (IOException e) {
+                body.close();
+                throw e;
+            }
         }
 
         @Override

@@ -33,10 +33,10 @@ public record ReceivedMessage(
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    /** All but the content. */
+    /** All but the query and the content: they may hold what must not be logged. */
     @Override
     public String toString() {
-        return "ReceivedMessage[" + method + " " + target + ", "
+        return "ReceivedMessage[" + method + " " + target.split("\\?", 2)[0] + ", "
                 + sender.map(oin -> coverage.map(Enum::name).orElse("") + " by " + oin)
                         .or(() -> refusal)
                         .orElse("") + "]";

@@ -56,7 +56,7 @@ final class SdkSigning implements Signing {
         MessageVerifierBuilder verifying = MessageVerifier.builder(policy)
                 .atLeast(Coverage.MESSAGE)
                 .window(Duration.ofDays(1), Duration.ofMinutes(1))
-                .replays("TEST", ReplayGuard.NONE);
+                .replays(ReplayGuard.NONE);
         provider.ifPresent(faster -> {
             signing.provider(faster);
             verifying.provider(faster);
@@ -84,7 +84,8 @@ final class SdkSigning implements Signing {
                 Post.TARGET,
                 exchange.signed().get(place),
                 taking == Taking.HELD ? ReceivedBody.of(bytes) : ReceivedBody.once(new ByteArrayInputStream(bytes)),
-                Optional.empty());
+                Optional.empty(),
+                "");
         if (taking == Taking.STREAMED) {
             StreamedMessage streamed = verifier.open(message);
             return streamed.verified(read(streamed)).sender();

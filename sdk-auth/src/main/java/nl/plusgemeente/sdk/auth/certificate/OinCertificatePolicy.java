@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.core.spi.BoundedMemory;
@@ -102,7 +101,7 @@ public final class OinCertificatePolicy {
                 holders.require(certificate, purpose),
                 SubjectName.only(certificate.getSubjectX500Principal(), SubjectName.ORGANISATION),
                 certificate,
-                Digest.of(certificate).text());
+                X5c.thumbprint(certificate));
         known.put(shown, fresh);
         return fresh;
     }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.CertificateRejectedException;
+import nl.plusgemeente.sdk.auth.internal.jose.Digest;
 
 /** The chain of a certificate as it stands in tokens, signatures and key sets (RFC 7515 §4.1.6, RFC 7517 §4.7). */
 public final class X5c {
@@ -40,6 +41,16 @@ public final class X5c {
             chain.add(certificate(text));
         }
         return List.copyOf(chain);
+    }
+
+    /**
+     * The value of {@code x5t#S256} (RFC 7515 §4.1.8).
+     *
+     * @param certificate the certificate
+     * @return its SHA-256 in base64url without padding, 43 characters
+     */
+    public static String thumbprint(X509Certificate certificate) {
+        return Digest.of(certificate).text();
     }
 
     private static X509Certificate certificate(String text) {

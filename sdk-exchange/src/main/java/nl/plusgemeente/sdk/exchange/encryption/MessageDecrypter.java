@@ -10,9 +10,9 @@ import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.exchange.error.DecryptionException;
 import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
+import nl.plusgemeente.sdk.exchange.internal.jwe.JoseType;
 import nl.plusgemeente.sdk.exchange.internal.jwe.JweFormException;
 import nl.plusgemeente.sdk.exchange.internal.jwe.JweReader;
-import nl.plusgemeente.sdk.exchange.internal.jwe.MediaType;
 import nl.plusgemeente.sdk.exchange.internal.jwe.OpenedJwe;
 import nl.plusgemeente.sdk.exchange.message.BodyLimits;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
@@ -63,9 +63,9 @@ public final class MessageDecrypter {
      *     kept (SDK-6010)
      */
     public IncomingMessage decrypt(IncomingMessage message) {
-        if (!MediaType.isEncrypted(message.headers().all("Content-Type"))) {
-            throw new DecryptionException("The message is not encrypted: its Content-Type must be "
-                    + MediaType.ENCRYPTED + ", once. Ask the sender to encrypt it.");
+        if (!JoseType.isEncrypted(message.headers().all("Content-Type"))) {
+            throw new DecryptionException("The message is not encrypted: its Content-Type must be " + JoseType.ENCRYPTED
+                    + ", once. Ask the sender to encrypt it.");
         }
         OpenedJwe opened = open(message, identities.get());
         Headers headers = new Headers();
@@ -77,11 +77,16 @@ public final class MessageDecrypter {
     }
 
     private OpenedJwe open(IncomingMessage message, List<ClientIdentity> own) {
+        OpenedJwe opened = null;
         try (InputStream wire = message.body().open()) {
-            return reader.read(wire, own);
+            opened = reader.read(wire, own);
+            return opened;
         } catch (JweFormException e) {
             LOG.debug("{} is not decrypted: {}", message, e.getMessage());
         } catch (IOException e) {
+            if (opened != null) {
+                opened.body().close(); // the wire could not be closed
+            }
             throw BodyFaults.of(e);
         }
         // outside the try, so that every refusal is made in one place and looks the same

@@ -14,7 +14,7 @@ import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.exchange.error.EncryptionException;
 import nl.plusgemeente.sdk.exchange.internal.jwe.EncryptedBody;
-import nl.plusgemeente.sdk.exchange.internal.jwe.MediaType;
+import nl.plusgemeente.sdk.exchange.internal.jwe.JoseType;
 import nl.plusgemeente.sdk.exchange.internal.jwe.RsaStrength;
 import nl.plusgemeente.sdk.exchange.message.MessageKind;
 import nl.plusgemeente.sdk.exchange.message.OutgoingMessage;
@@ -87,7 +87,7 @@ public final class MessageEncrypter {
         Headers headers = new Headers();
         message.headers().forEach(headers::addReceived);
         if (message.kind() == MessageKind.REQUEST) {
-            headers.set("Accept", MediaType.ENCRYPTED);
+            headers.set("Accept", JoseType.ENCRYPTED);
         }
         Optional<RequestBody> body = message.body().map(plain -> {
             EncryptedBody encrypted = encrypt(plain, contentType(headers, plain), receiver);
@@ -96,7 +96,7 @@ public final class MessageEncrypter {
         if (body.isPresent()) {
             headers.remove("Content-Length");
             if (headers.contains("Content-Type")) {
-                headers.set("Content-Type", MediaType.ENCRYPTED);
+                headers.set("Content-Type", JoseType.ENCRYPTED);
             }
         }
         return new OutgoingMessage(message.kind(), message.method(), message.target(), headers, body);
@@ -118,7 +118,7 @@ public final class MessageEncrypter {
     }
 
     private EncryptedBody encrypt(RequestBody plain, String contentType, Oin receiver) {
-        if (!MediaType.isPlain(contentType)) {
+        if (!JoseType.isPlain(contentType)) {
             throw new EncryptionException(
                     "The media type of the body is not one (type/subtype and parameters, at most 256 characters of"
                             + " ASCII): the receiver could not be told what was encrypted.",

@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.exchange.event;
 
+import nl.plusgemeente.sdk.exchange.error.Severity;
+
 /**
  * What is asked of an event: first by CloudEvents 1.0, then by the NL GOV profile 1.1. Whether a name of an organisation
  * stands in a type, and whether {@code time} is the moment of registration, nobody can tell from an event.
@@ -82,13 +84,5 @@ public enum EventRule {
      */
     public String text() {
         return text;
-    }
-
-    /** How much a rule weighs (RFC 2119). */
-    public enum Severity {
-        /** An event that breaks it is refused. */
-        MUST,
-        /** Advice: whoever breaks it has a reason. */
-        SHOULD
     }
 }

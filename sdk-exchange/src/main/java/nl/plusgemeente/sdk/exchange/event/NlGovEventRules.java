@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.core.identity.Bsn;
+import nl.plusgemeente.sdk.exchange.error.Severity;
 
 /**
  * What the NL GOV profile for CloudEvents 1.1 asks of an event beyond CloudEvents itself. Every finding comes at once: those
@@ -78,7 +79,7 @@ public final class NlGovEventRules {
             }
         }
         List<EventFinding> binding = all.stream()
-                .filter(finding -> finding.rule().severity() == EventRule.Severity.MUST)
+                .filter(finding -> finding.rule().severity() == Severity.MUST)
                 .toList();
         if (!binding.isEmpty()) {
             throw CloudEventException.invalid(binding);

@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.exchange.fsc;
 
+import nl.plusgemeente.sdk.exchange.error.Severity;
+
 /** What is asked of the content of a contract (FSC Core 2.0.0 §4.2.1, its OpenAPI, and Digikoppeling REST-API 4.0.1 §3.4.3). */
 public enum ContractRule {
     /** The document is not larger than is read here. */
@@ -93,13 +95,5 @@ public enum ContractRule {
      */
     public String text() {
         return text;
-    }
-
-    /** How much a rule weighs (RFC 2119). */
-    public enum Severity {
-        /** A contract that breaks it is refused. */
-        MUST,
-        /** Advice: whoever breaks it has a reason. */
-        SHOULD
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.plusgemeente.sdk.exchange.error.Severity;
 
 /**
  * What a group asks of a contract before anyone signs it (FSC Core 2.0.0 §4.2.1; Digikoppeling REST-API 4.0.1 §3.4.3). Every
@@ -70,7 +71,7 @@ public final class ContractRules {
 
     private static List<ContractFinding> require(List<ContractFinding> all) {
         List<ContractFinding> binding = all.stream()
-                .filter(finding -> finding.rule().severity() == ContractRule.Severity.MUST)
+                .filter(finding -> finding.rule().severity() == Severity.MUST)
                 .toList();
         if (!binding.isEmpty()) {
             throw new ContractException(binding);

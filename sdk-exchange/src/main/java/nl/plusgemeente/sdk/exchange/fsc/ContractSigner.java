@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.SigningKey;
+import nl.plusgemeente.sdk.auth.certificate.X5c;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
@@ -35,7 +36,7 @@ public final class ContractSigner {
         this.time = time;
         Map<String, Object> members = new LinkedHashMap<>();
         members.put(ContractJws.ALG, key.algorithm().id());
-        members.put(ContractJws.X5T, PeerCertificates.thumbprint(identity.certificate()));
+        members.put(ContractJws.X5T, X5c.thumbprint(identity.certificate()));
         this.header = Base64Url.encode(CanonicalJson.bytes(members));
     }
 

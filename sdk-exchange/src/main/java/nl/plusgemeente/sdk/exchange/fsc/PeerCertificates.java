@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.exchange.fsc;
 
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.auth.CertificateRejectedException;
 import nl.plusgemeente.sdk.auth.certificate.X5c;
 import nl.plusgemeente.sdk.core.json.JsonException;
-import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
 
 /**
@@ -40,7 +38,7 @@ public record PeerCertificates(Map<String, List<X509Certificate>> byThumbprint) 
     public static PeerCertificates of(List<List<X509Certificate>> chains) {
         Map<String, List<X509Certificate>> byThumbprint = new LinkedHashMap<>();
         for (List<X509Certificate> chain : chains) {
-            byThumbprint.put(thumbprint(chain.get(0)), chain);
+            byThumbprint.put(X5c.thumbprint(chain.get(0)), chain);
         }
         return new PeerCertificates(byThumbprint);
     }
@@ -56,7 +54,7 @@ public record PeerCertificates(Map<String, List<X509Certificate>> byThumbprint) 
     public static PeerCertificates parse(byte[] jwks) {
         Map<String, List<X509Certificate>> byThumbprint = new LinkedHashMap<>();
         for (Object key : keys(jwks)) {
-            chain(key).ifPresent(chain -> byThumbprint.put(thumbprint(chain.get(0)), chain));
+            chain(key).ifPresent(chain -> byThumbprint.put(X5c.thumbprint(chain.get(0)), chain));
         }
         return new PeerCertificates(byThumbprint);
     }
@@ -64,14 +62,6 @@ public record PeerCertificates(Map<String, List<X509Certificate>> byThumbprint) 
     /** The chain of a thumbprint. */
     Optional<List<X509Certificate>> chain(String thumbprint) {
         return Optional.ofNullable(byThumbprint.get(thumbprint));
-    }
-
-    static String thumbprint(X509Certificate certificate) {
-        try {
-            return Base64Url.encode(Digests.sha256(certificate.getEncoded()));
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("A certificate that was read has an encoding", e);
-        }
     }
 
     private static List<?> keys(byte[] jwks) {

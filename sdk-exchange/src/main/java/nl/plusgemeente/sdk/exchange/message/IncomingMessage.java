@@ -16,6 +16,8 @@ import nl.plusgemeente.sdk.core.http.Headers;
  * @param headers the headers as they came, {@code Host} among those of a request
  * @param body the bytes as they came across: not decompressed, and read by nobody else
  * @param peer the certificate that the other side showed in TLS; empty when that is not known
+ * @param receiver the id of the tenant that it is for: what was received before is remembered for each apart; empty where
+ *     there is one
  */
 public record IncomingMessage(
         MessageKind kind,
@@ -23,7 +25,8 @@ public record IncomingMessage(
         String target,
         Headers headers,
         ReceivedBody body,
-        Optional<X509Certificate> peer) {
+        Optional<X509Certificate> peer,
+        String receiver) {
 
     /** Nothing may be missing. */
     public IncomingMessage {
@@ -33,6 +36,7 @@ public record IncomingMessage(
         Objects.requireNonNull(headers, "headers");
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(peer, "peer");
+        Objects.requireNonNull(receiver, "receiver");
     }
 
     /**
@@ -46,7 +50,7 @@ public record IncomingMessage(
      */
     public static IncomingMessage request(String method, String target, Headers headers, InputStream body) {
         return new IncomingMessage(
-                MessageKind.REQUEST, method, target, headers, ReceivedBody.once(body), Optional.empty());
+                MessageKind.REQUEST, method, target, headers, ReceivedBody.once(body), Optional.empty(), "");
     }
 
     /**
@@ -60,7 +64,7 @@ public record IncomingMessage(
      */
     public static IncomingMessage response(String method, String target, Headers headers, InputStream body) {
         return new IncomingMessage(
-                MessageKind.RESPONSE, method, target, headers, ReceivedBody.once(body), Optional.empty());
+                MessageKind.RESPONSE, method, target, headers, ReceivedBody.once(body), Optional.empty(), "");
     }
 
     /**
@@ -70,7 +74,17 @@ public record IncomingMessage(
      * @return a message
      */
     public IncomingMessage from(X509Certificate certificate) {
-        return new IncomingMessage(kind, method, target, headers, body, Optional.of(certificate));
+        return new IncomingMessage(kind, method, target, headers, body, Optional.of(certificate), receiver);
+    }
+
+    /**
+     * The same message, for a tenant.
+     *
+     * @param tenant one of your own tenants' ids; never a text that came with the message
+     * @return a message
+     */
+    public IncomingMessage to(String tenant) {
+        return new IncomingMessage(kind, method, target, headers, body, peer, tenant);
     }
 
     /**
@@ -81,7 +95,7 @@ public record IncomingMessage(
      * @return a message
      */
     public IncomingMessage with(Headers replacements, ReceivedBody replacement) {
-        return new IncomingMessage(kind, method, target, replacements, replacement, peer);
+        return new IncomingMessage(kind, method, target, replacements, replacement, peer, receiver);
     }
 
     /** Method and path: the query may hold what must not be logged. */

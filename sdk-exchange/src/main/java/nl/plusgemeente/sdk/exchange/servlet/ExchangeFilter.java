@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.exchange.Exchange;
@@ -41,11 +42,13 @@ public final class ExchangeFilter implements Filter {
     private final Exchange exchange;
     private final Optional<Supplier<ClientIdentity>> signer;
     private final BodyLimits limits;
+    private final Function<HttpServletRequest, String> receiver;
 
     private ExchangeFilter(Builder builder) {
         this.exchange = builder.exchange;
         this.signer = builder.signer;
         this.limits = builder.limits;
+        this.receiver = builder.receiver;
     }
 
     /**
@@ -91,7 +94,7 @@ public final class ExchangeFilter implements Filter {
         }
         Verified<IncomingMessage> verified;
         try {
-            verified = exchange.receive(RequestMessage.of(asked));
+            verified = exchange.receive(RequestMessage.of(asked).to(receiver.apply(asked)));
         } catch (MessageRefusedException e) {
             LOG.info("A request was refused with {}. {}", e.status(), e.getMessage());
             ProblemAnswer.write(answer, e);
@@ -129,6 +132,7 @@ public final class ExchangeFilter implements Filter {
         private final Exchange exchange;
         private Optional<Supplier<ClientIdentity>> signer = Optional.empty();
         private BodyLimits limits = BodyLimits.DEFAULT;
+        private Function<HttpServletRequest, String> receiver = request -> "";
 
         private Builder(Exchange exchange) {
             this.exchange = exchange;
@@ -154,6 +158,18 @@ public final class ExchangeFilter implements Filter {
          */
         public Builder limits(BodyLimits bounds) {
             limits = bounds;
+            return this;
+        }
+
+        /**
+         * Which tenant a request is for, where an application receives for several: each has a memory of its own of what was
+         * received before.
+         *
+         * @param tenant gives one of your own tenants' ids, never a text out of the request
+         * @return this builder
+         */
+        public Builder receiver(Function<HttpServletRequest, String> tenant) {
+            receiver = tenant;
             return this;
         }
 

@@ -6,15 +6,12 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.GeneralSecurityException;
-import java.security.Provider;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.certificate.TrustedCertificate;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
@@ -82,36 +79,20 @@ record CompactJws(
         }
     }
 
-    boolean verifies(ReceivedBody body, Signer signer, Optional<Provider> provider) throws IOException {
-        JwsAlgorithm algorithm = said.algorithm();
-        if (!signer.key().admits(algorithm)) {
-            return false;
-        }
+    boolean verifies(ReceivedBody body, Signer signer) throws IOException {
         byte[] right = HeaderCheck.signature(signature);
-        try (InputStream in = body.open()) {
-            Signature verification = algorithm.signature(provider.orElse(null));
-            verification.initVerify(signer.chain().get(0).getPublicKey());
-            byte[] chunk = new byte[CHUNK];
-            for (long left = payloadEnd; left > 0; ) {
-                int read = in.read(chunk, 0, (int) Math.min(CHUNK, left));
-                if (read < 0) {
-                    throw new IOException("the body has become shorter");
-                }
-                verification.update(chunk, 0, read);
-                left -= read;
-            }
-            return verification.verify(right);
-        } catch (GeneralSecurityException e) {
-            return false;
+        try (InputStream signed = new PartStream(body.open(), payloadEnd)) {
+            return signer.key().verifies(said.algorithm(), signed, right);
         }
     }
 
-    SignedHead head(nl.plusgemeente.sdk.auth.certificate.TrustedCertificate certificate, Instant signedAt) {
+    SignedHead head(TrustedCertificate certificate, Instant signedAt, String receiver) {
         return new SignedHead(
                 Optional.empty(),
                 Coverage.PAYLOAD,
                 List.of(),
                 SightingId.of(signature),
+                receiver,
                 certificate,
                 signedAt,
                 Set.of());

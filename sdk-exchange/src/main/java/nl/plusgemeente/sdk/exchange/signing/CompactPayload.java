@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.exchange.signing;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
@@ -22,7 +21,7 @@ record CompactPayload(ReceivedBody whole, long from, long to) implements Receive
         InputStream in = whole.open();
         in.skipNBytes(from);
         // the decoder asks byte by byte
-        return Base64.getUrlDecoder().wrap(new BufferedInputStream(new Part(in, to - from), CHUNK));
+        return Base64.getUrlDecoder().wrap(new BufferedInputStream(new PartStream(in, to - from), CHUNK));
     }
 
     @Override
@@ -38,31 +37,5 @@ record CompactPayload(ReceivedBody whole, long from, long to) implements Receive
     @Override
     public String toString() {
         return "ReceivedBody[in a JWS]";
-    }
-
-    /** So many bytes of a stream. */
-    private static final class Part extends FilterInputStream {
-        private long left;
-
-        Part(InputStream in, long left) {
-            super(in);
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int at, int length) throws IOException {
-            if (left == 0) {
-                return -1;
-            }
-            int read = in.read(bytes, at, (int) Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
-        }
     }
 }

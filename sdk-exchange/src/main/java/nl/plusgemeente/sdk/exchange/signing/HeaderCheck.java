@@ -45,7 +45,7 @@ final class HeaderCheck {
         requireTolerated(deviations);
         TrustedCertificate certificate = requireTrust(signer, signedAt, message.peer());
         signers.keep(header, signer);
-        return SignedHead.of(field, header, certificate, signedAt, deviations);
+        return SignedHead.of(message, field, header, certificate, signedAt, deviations);
     }
 
     Signer signer(ProtectedHeader header) {

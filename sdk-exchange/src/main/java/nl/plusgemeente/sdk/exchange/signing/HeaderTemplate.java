@@ -29,7 +29,7 @@ record HeaderTemplate(SigningKey key, String certificate, SigningRules rules) {
     static HeaderTemplate of(ClientIdentity identity, SigningRules rules) {
         SigningKey key = SigningKey.of(identity, JwsAlgorithm.PS256);
         StringBuilder members = new StringBuilder(",\"x5t#S256\":\"")
-                .append(Signer.thumbprint(identity.certificate()))
+                .append(X5c.thumbprint(identity.certificate()))
                 .append('"');
         List<X509Certificate> sent = switch (rules.certificate()) {
             case CHAIN -> withoutRoot(identity.chain());

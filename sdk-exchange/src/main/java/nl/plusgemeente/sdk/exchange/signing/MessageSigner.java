@@ -1,12 +1,8 @@
 package nl.plusgemeente.sdk.exchange.signing;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class MessageSigner {
     /** More than there are municipalities; each takes some kilobytes. */
     private static final int TEMPLATES = 2_000;
-
-    private static final int CHUNK = 64 * 1024;
 
     private final SigningRules rules;
     private final BoundedMemory<ClientIdentity, HeaderTemplate> templates = new BoundedMemory<>(TEMPLATES);
@@ -102,19 +96,13 @@ public final class MessageSigner {
         }
         String header =
                 template.compact(body.contentType(), rules.clock().clock().instant());
-        Signature signature = template.key().signature();
         if (!body.repeatable()) {
             throw fault("its body can be read only once: it is read for its signature, and then sent", null);
         }
-        try (InputStream encoded = new EncodedStream(body.open())) {
-            signature.update((header + ".").getBytes(US_ASCII));
-            byte[] chunk = new byte[CHUNK];
-            for (int read = encoded.read(chunk); read >= 0; read = encoded.read(chunk)) {
-                signature.update(chunk, 0, read);
-            }
-            return new CompactBody(header, body, Base64Url.encode(signature.sign()));
-        } catch (IOException | GeneralSecurityException e) {
-            throw fault("its body cannot be read or signed (" + e.getClass().getSimpleName() + ")", e);
+        try (InputStream input = CompactInput.of(header, new EncodedStream(body.open()))) {
+            return new CompactBody(header, body, Base64Url.encode(template.key().sign(input)));
+        } catch (IOException e) {
+            throw fault("its body cannot be read (" + e.getClass().getSimpleName() + ")", e);
         }
     }
 

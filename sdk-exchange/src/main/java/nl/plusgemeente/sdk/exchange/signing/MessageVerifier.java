@@ -12,6 +12,7 @@ import nl.plusgemeente.sdk.auth.certificate.OinCertificatePolicy;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.exchange.internal.body.BodyFaults;
 import nl.plusgemeente.sdk.exchange.internal.body.BodySpool;
+import nl.plusgemeente.sdk.exchange.internal.body.BodyTooLargeException;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
 
@@ -25,7 +26,7 @@ import nl.plusgemeente.sdk.exchange.message.ReceivedBody;
  * that the signature was not seen before. The first check that fails throws a {@link SignatureException} with its
  * {@link SignatureException#diagnosis()}.
  *
- * <p>Thread-safe; one serves all messages of one receiver.
+ * <p>Thread-safe; one serves all tenants: say with {@link IncomingMessage#to} whose a message is.
  *
  * <pre>{@code
  * Verified<ReceivedBody> received = verifier.verify(incoming);
@@ -39,12 +40,14 @@ public final class MessageVerifier {
     private final HeaderCheck check;
     private final BodyJws bodyJws;
     private final BodySpool spool;
+    private final BodySpool smallSpool;
     private final KnownHeaders known = new KnownHeaders();
 
     MessageVerifier(OinCertificatePolicy policy, VerificationRules rules) {
         this.rules = rules;
         this.check = new HeaderCheck(policy, rules);
         this.spool = new BodySpool(rules.limits());
+        this.smallSpool = new BodySpool(rules.limits().largest(rules.limits().memory()));
         this.bodyJws = new BodyJws(check, rules);
     }
 
@@ -73,7 +76,7 @@ public final class MessageVerifier {
         EnumSet<Deviation> deviations = EnumSet.noneOf(Deviation.class);
         ProtectedHeader header = known.parse(field, deviations);
         if (deviations.contains(Deviation.BODY_JWS)) {
-            return once(bodyJws.verify(message, field, header, deviations, this::taken));
+            return once(bodyJws.verify(message, field, header, deviations, this::takenForBodyJws));
         }
         DigestFields digests = DigestFields.of(message.headers());
         SignedHead head = head(message, field, header, deviations);
@@ -138,11 +141,12 @@ public final class MessageVerifier {
             Instant signedAt = jws.said().signedAt().orElseThrow();
             check.requireTime(signedAt);
             Signer signer = check.signer(jws.said());
-            if (!jws.verifies(body, signer, rules.provider())) {
+            if (!jws.verifies(body, signer)) {
                 throw new SignatureInvalidException(Diagnosis.of(
                         "the signature", "one of this body by the key of the certificate in it", "another"));
             }
-            SignedHead head = jws.head(check.requireTrust(signer, signedAt, message.peer()), signedAt);
+            SignedHead head =
+                    jws.head(check.requireTrust(signer, signedAt, message.peer()), signedAt, message.receiver());
             Headers headers = new Headers();
             message.headers().forEach(headers::addReceived);
             headers.remove("Content-Type").remove("Content-Length");
@@ -199,6 +203,20 @@ public final class MessageVerifier {
         }
     }
 
+    /** Where it is not allowed nobody makes us take in more than fits in memory. */
+    private ReceivedBody takenForBodyJws(ReceivedBody body) {
+        if (rules.tolerated().contains(Deviation.BODY_JWS) || body.repeatable()) {
+            return taken(body, List.of());
+        }
+        try {
+            return smallSpool.take(body.open(), List.of());
+        } catch (BodyTooLargeException e) {
+            throw SignatureField.form("sigD", "the header fields that are covered (JAdES 5.2.8)", "nothing");
+        } catch (IOException e) {
+            throw BodyFaults.of(e);
+        }
+    }
+
     private <T> Verified<T> once(Verified<T> verified) {
         admit(verified.head());
         return verified;
@@ -209,7 +227,7 @@ public final class MessageVerifier {
         Duration valid = rules.longest();
         Instant until = head.signedAt().plus(valid);
         ReplayGuard.Sighting sighting =
-                new ReplayGuard.Sighting(rules.receiver(), head.certificate().oin(), head.id(), until);
+                new ReplayGuard.Sighting(head.receiver(), head.certificate().oin(), head.id(), until);
         boolean first;
         try {
             first = rules.replays().isFirst(sighting);

@@ -25,7 +25,6 @@ public final class MessageVerifierBuilder {
     private Duration ahead = AHEAD;
     private boolean samePeer;
     private boolean apartFromTls;
-    private String receiver = "";
     private @Nullable ReplayGuard replays;
     private BodyLimits limits = BodyLimits.DEFAULT;
     private KnownCertificates known = KnownCertificates.NONE;
@@ -114,12 +113,11 @@ public final class MessageVerifierBuilder {
     /**
      * Which signatures were seen.
      *
-     * @param tenant the id of the one who receives, under which they are remembered
-     * @param guard remembers them; 100,000 in memory where none is given
+     * @param guard remembers them, for each {@link nl.plusgemeente.sdk.exchange.message.IncomingMessage#receiver()} apart;
+     *     100,000 of each in memory where none is given
      * @return this builder
      */
-    public MessageVerifierBuilder replays(String tenant, ReplayGuard guard) {
-        receiver = tenant;
+    public MessageVerifierBuilder replays(ReplayGuard guard) {
         replays = guard;
         return this;
     }
@@ -185,7 +183,6 @@ public final class MessageVerifierBuilder {
                         ahead,
                         samePeer,
                         apartFromTls,
-                        receiver,
                         guard,
                         limits,
                         known,

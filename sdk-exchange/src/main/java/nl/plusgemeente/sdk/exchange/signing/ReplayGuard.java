@@ -39,7 +39,7 @@ public interface ReplayGuard {
     /**
      * A signature that was found in order.
      *
-     * @param receiver who received it, as the verifier was told: the id of a tenant
+     * @param receiver who received it: the id of a tenant
      * @param sender who signed
      * @param id SHA-256 of the signature in base64url, 43 characters
      * @param until when its time has passed, and it would be refused anyway

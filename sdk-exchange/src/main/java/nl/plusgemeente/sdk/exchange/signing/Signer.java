@@ -1,15 +1,12 @@
 package nl.plusgemeente.sdk.exchange.signing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.plusgemeente.sdk.auth.VerificationKey;
-import nl.plusgemeente.sdk.core.spi.Base64Url;
+import nl.plusgemeente.sdk.auth.certificate.X5c;
 
 /**
  * A certificate with which something was signed, as it came along, and its key.
@@ -34,17 +31,9 @@ record Signer(List<X509Certificate> chain, String thumbprint, VerificationKey ke
         }
         return new Signer(
                 chain,
-                thumbprint(certificate),
+                X5c.thumbprint(certificate),
                 new VerificationKey(certificate.getPublicKey(), Optional.empty(), provider),
                 from,
                 until);
-    }
-
-    static String thumbprint(X509Certificate certificate) {
-        try {
-            return Base64Url.encode(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
-        } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("A Java platform has SHA-256, and a parsed certificate its encoding", e);
-        }
     }
 }

@@ -17,7 +17,6 @@ record VerificationRules(
         Duration ahead,
         boolean samePeer,
         boolean apartFromTls,
-        String receiver,
         ReplayGuard replays,
         BodyLimits limits,
         KnownCertificates known,

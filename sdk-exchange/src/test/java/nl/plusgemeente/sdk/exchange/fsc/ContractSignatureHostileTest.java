@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.SigningKey;
+import nl.plusgemeente.sdk.auth.certificate.X5c;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.exchange.fixture.FixedTime;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Signatures on contracts that should not count. */
 class ContractSignatureHostileTest {
     private static final ContractDocument CONTRACT = Agreed.contract();
-    private static final String X5T = PeerCertificates.thumbprint(Agreed.UTRECHT.certificate());
+    private static final String X5T = X5c.thumbprint(Agreed.UTRECHT.certificate());
     private static final long NOW = FixedTime.START.getEpochSecond();
 
     @ParameterizedTest
@@ -104,7 +105,7 @@ class ContractSignatureHostileTest {
 
     @Test
     void verify_withTheThumbprintOfAnother_isRefused() {
-        String others = PeerCertificates.thumbprint(Agreed.NIJMEGEN.certificate());
+        String others = X5c.thumbprint(Agreed.NIJMEGEN.certificate());
 
         refused(SignatureFault.UNKNOWN_CERTIFICATE, signed(header("RS256", others), payload(CONTRACT, "accept", NOW)));
         refused(
@@ -219,7 +220,7 @@ class ContractSignatureHostileTest {
         ClientIdentity brief = Agreed.organisation(TestAuthority.rsa(2048), FixedTime.START.minusSeconds(60), end);
         String jws = signed(
                 SigningKey.of(brief, JwsAlgorithm.RS256),
-                header("RS256", PeerCertificates.thumbprint(brief.certificate())),
+                header("RS256", X5c.thumbprint(brief.certificate())),
                 payload(CONTRACT, "accept", NOW + 30));
 
         assertThatExceptionOfType(ContractSignatureException.class)

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
+import nl.plusgemeente.sdk.auth.certificate.X5c;
 import nl.plusgemeente.sdk.auth.key.JwksExporter;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -58,7 +59,7 @@ class ContractSigningTest {
 
         assertThat(jws.getHeader().toJSONObject()).containsOnlyKeys("alg", "x5t#S256");
         assertThat(jws.getHeader().getX509CertSHA256Thumbprint().toString())
-                .isEqualTo(PeerCertificates.thumbprint(Agreed.UTRECHT.certificate()));
+                .isEqualTo(X5c.thumbprint(Agreed.UTRECHT.certificate()));
         assertThat(jws.getPayload().toJSONObject())
                 .isEqualTo(Map.of(
                         "contract_content_hash", Agreed.contract().hash().value(),
@@ -135,7 +136,7 @@ class ContractSigningTest {
         PeerCertificates certificates = PeerCertificates.parse(jwks.getBytes(UTF_8));
 
         assertThat(certificates.byThumbprint()).hasSize(2);
-        assertThat(certificates.chain(PeerCertificates.thumbprint(Agreed.UTRECHT.certificate())))
+        assertThat(certificates.chain(X5c.thumbprint(Agreed.UTRECHT.certificate())))
                 .contains(Agreed.UTRECHT.chain());
         assertThat(certificates).hasToString("PeerCertificates[2]");
     }

@@ -185,6 +185,7 @@ class ExchangeFilterTest {
                 ExchangeFilter.builder(exchange)
                         .answersBy(() -> Parties.NIJMEGEN)
                         .limits(BodyLimits.DEFAULT)
+                        .receiver(request -> "nijmegen")
                         .build(),
                 new Api());
     }

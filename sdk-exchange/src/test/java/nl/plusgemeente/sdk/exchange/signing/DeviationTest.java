@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.auth.SigningKey;
@@ -17,6 +21,7 @@ import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.exchange.fixture.FixedTime;
 import nl.plusgemeente.sdk.exchange.fixture.HttpText;
 import nl.plusgemeente.sdk.exchange.fixture.TestAuthority;
+import nl.plusgemeente.sdk.exchange.message.BodyLimits;
 import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +149,34 @@ class DeviationTest {
                 .isInstanceOf(SignerRejectedException.class);
         tolerant.verify(request.message());
         assertThatThrownBy(() -> tolerant.verify(request.message())).isInstanceOf(MessageReplayedException.class);
+    }
+
+    @Test
+    void verify_bodyJwsOfALargeBody_isTakenInOnlyWhereItIsAllowed() {
+        byte[] large = new byte[BodyLimits.DEFAULT.memory() + 1];
+        HttpText request = bodyJws("", false, JwsAlgorithm.PS256).with(large);
+        AtomicLong read = new AtomicLong();
+        InputStream counted = new FilterInputStream(new ByteArrayInputStream(new byte[8 * large.length])) {
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int count = super.read(bytes, from, length);
+                read.addAndGet(count);
+                return count;
+            }
+        };
+
+        assertThatThrownBy(() -> Forge.verifier(time)
+                        .build()
+                        .verify(IncomingMessage.request("POST", Forge.TARGET, request.headers(), counted)))
+                .isInstanceOf(SignatureFormException.class)
+                .satisfies(e -> assertThat(((SignatureException) e).diagnosis().deviations())
+                        .isEmpty());
+        assertThat(read.get()).isLessThan(2L * large.length);
+        assertThatThrownBy(() -> Forge.verifier(time)
+                        .tolerate(Deviation.BODY_JWS)
+                        .build()
+                        .verify(request.message()))
+                .isInstanceOf(SignatureInvalidException.class);
     }
 
     private static IncomingMessage answer(Headers headers) {

@@ -72,7 +72,7 @@ class GoldenSigningVectorsTest {
                 .time(time)
                 .build();
         return MessageVerifier.builder(policy)
-                .replays("TEST", ReplayGuard.NONE)
+                .replays(ReplayGuard.NONE)
                 .time(time)
                 .build();
     }

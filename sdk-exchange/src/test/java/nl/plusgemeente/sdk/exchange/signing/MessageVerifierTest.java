@@ -57,7 +57,7 @@ class MessageVerifierTest {
     @Test
     void verify_peer_mustBeTheSignerWhereThatIsAsked() {
         HttpText request = Forge.payload().make();
-        MessageVerifierBuilder same = Forge.verifier(time).samePeer().replays("", ReplayGuard.NONE);
+        MessageVerifierBuilder same = Forge.verifier(time).samePeer().replays(ReplayGuard.NONE);
         IncomingMessage ofSelf = request.message().from(Forge.SENDER.certificate());
         IncomingMessage ofOther = request.message()
                 .from(Forge.AUTHORITY.organisation(TestAuthority.NIJMEGEN).certificate());

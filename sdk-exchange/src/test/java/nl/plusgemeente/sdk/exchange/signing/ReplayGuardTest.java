@@ -67,6 +67,21 @@ class ReplayGuardTest {
     }
 
     @Test
+    void verify_oneTenantIsFlooded_theOthersReceiveAsBefore() {
+        MessageVerifier verifier = Forge.verifier(time)
+                .replays(ReplayGuard.inMemory(1, time.clock()))
+                .build();
+        verifier.verify(Forge.payload().make().message().to("utrecht"));
+
+        assertThatThrownBy(
+                        () -> verifier.verify(Forge.payload().make().message().to("utrecht")))
+                .isInstanceOf(ReplayUnknownException.class);
+        assertThat(verifier.verify(Forge.payload().make().message().to("nijmegen"))
+                        .sender())
+                .isEqualTo(TestAuthority.UTRECHT);
+    }
+
+    @Test
     void isFirst_clockSetBack_stillSweeps() {
         ReplayGuard guard = ReplayGuard.inMemory(1, time.clock());
         time.advance(Duration.ofDays(1));
@@ -100,7 +115,7 @@ class ReplayGuardTest {
     @Test
     void verify_guardThatFails_refuses() {
         MessageVerifier verifier = Forge.verifier(time)
-                .replays("utrecht", sighting -> {
+                .replays(sighting -> {
                     assertThat(sighting.receiver()).isEqualTo("utrecht");
                     assertThat(sighting.sender()).isEqualTo(TestAuthority.UTRECHT);
                     assertThat(sighting.id()).hasSize(43);
@@ -109,7 +124,8 @@ class ReplayGuardTest {
                 })
                 .build();
 
-        assertThatThrownBy(() -> verifier.verify(Forge.payload().make().message()))
+        assertThatThrownBy(
+                        () -> verifier.verify(Forge.payload().make().message().to("utrecht")))
                 .isInstanceOf(ReplayUnknownException.class)
                 .hasCauseInstanceOf(IllegalStateException.class);
     }

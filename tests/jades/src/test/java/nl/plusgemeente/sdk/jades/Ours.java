@@ -33,7 +33,7 @@ final class Ours {
         Moment time = new Moment();
         MessageVerifier verifier = MessageVerifier.builder(TestPki.ONE.policy(time))
                 .tolerate(tolerated)
-                .replays("TEST", ReplayGuard.NONE)
+                .replays(ReplayGuard.NONE)
                 .time(time)
                 .build();
         return verifier.verify(request.incoming());

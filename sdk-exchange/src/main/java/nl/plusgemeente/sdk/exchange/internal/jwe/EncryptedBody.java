@@ -28,7 +28,7 @@ public final class EncryptedBody implements RequestBody {
      * An encrypted body.
      *
      * @param plain what is encrypted
-     * @param contentType its media type, of which {@link MediaType#isPlain} holds
+     * @param contentType its media type, of which {@link JoseType#isPlain} holds
      * @param receiver an RSA key that {@link RsaStrength} fits
      * @param thumbprint the SHA-256 of the receiver's certificate, in base64url
      * @param provider what computes; empty for the platform's own
@@ -56,7 +56,7 @@ public final class EncryptedBody implements RequestBody {
 
     @Override
     public String contentType() {
-        return MediaType.ENCRYPTED;
+        return JoseType.ENCRYPTED;
     }
 
     @Override

@@ -47,13 +47,13 @@ public record JweHeader(Optional<String> certificate, Optional<String> contentTy
         if (!ENCRYPTION.equals(members.get("enc"))) {
             throw new JweFormException("enc is not A256GCM");
         }
-        return new JweHeader(text(members, "x5t#S256"), text(members, "cty").flatMap(MediaType::ofContent));
+        return new JweHeader(text(members, "x5t#S256"), text(members, "cty").flatMap(JoseType::ofContent));
     }
 
     /**
      * Writes a header.
      *
-     * @param contentType the media type of the content, of which {@link MediaType#isPlain} holds
+     * @param contentType the media type of the content, of which {@link JoseType#isPlain} holds
      * @param certificate the SHA-256 of the receiver's certificate, in base64url
      * @return JSON
      */

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Provider;
 import java.security.interfaces.RSAPublicKey;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.plusgemeente.sdk.auth.certificate.X5c;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
-import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.exchange.internal.body.BodySpool;
 import nl.plusgemeente.sdk.exchange.internal.body.CounterMode;
 import nl.plusgemeente.sdk.exchange.message.BodyLimits;
@@ -79,8 +78,7 @@ public final class JweReader {
                 && RsaStrength.bytes(key) == head.wrapped().length
                 && head.header()
                         .certificate()
-                        .map(thumbprint -> thumbprint.equals(
-                                Base64Url.encode(HexFormat.of().parseHex(identity.thumbprint()))))
+                        .map(thumbprint -> thumbprint.equals(X5c.thumbprint(identity.certificate())))
                         .orElse(true);
     }
 }

@@ -94,7 +94,7 @@ final class Partner {
         MessageVerifier verifier = MessageVerifier.builder(policy())
                 .senders(tenants)
                 .atLeast(agreed.least())
-                .replays("partner", replays)
+                .replays(replays)
                 .limits(limits)
                 .time(time)
                 .build();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The media types of encrypted messages and of what is in them. */
-public final class MediaType {
+public final class JoseType {
     /** What is sent (API Design Rules, module Encryption, {@code /encryption/jwe}). */
     public static final String ENCRYPTED = "application/jose+json";
 
@@ -20,7 +20,7 @@ public final class MediaType {
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9!#$&^_.+-]{1,127}/[A-Za-z0-9!#$&^_.+-]{1,127}(?:[ \\t]*;[\\x20-\\x7e]*)?");
 
-    private MediaType() {}
+    private JoseType() {}
 
     /**
      * Whether a message says that it is encrypted.
@@ -46,6 +46,6 @@ public final class MediaType {
 
     /** The media type that {@code cty} stands for: {@code application/} may be left out (RFC 7516 §4.1.12). */
     static Optional<String> ofContent(String cty) {
-        return Optional.of(cty.indexOf('/') < 0 ? DEFAULT_TYPE + cty : cty).filter(MediaType::isPlain);
+        return Optional.of(cty.indexOf('/') < 0 ? DEFAULT_TYPE + cty : cty).filter(JoseType::isPlain);
     }
 }
