@@ -47,6 +47,8 @@ public final class ExchangeErrors {
             new ErrorCode(6061, "The signature on the contract is not valid");
     /** A text that should name a contract or a grant of FSC. */
     public static final ErrorCode CONTRACT_HASH = new ErrorCode(6062, "The hash of a contract or grant is not one");
+    /** A server of FSC that is another peer than it should be. */
+    public static final ErrorCode FSC_PEER = new ErrorCode(6071, "The server is another peer");
 
     private ExchangeErrors() {}
 }

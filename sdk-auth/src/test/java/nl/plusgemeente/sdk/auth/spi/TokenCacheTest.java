@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.oauth.internal.cache;
+package nl.plusgemeente.sdk.auth.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +45,7 @@ class TokenCacheTest {
     static TokenKey key(String tenant, String scope) {
         TokenGrant grant =
                 new TokenGrant("client", "private_key_jwt", new TreeSet<>(List.of(scope)), List.of(), "", "");
-        return new TokenKey(tenant, grant, null, null);
+        return new TokenKey(tenant, grant, Optional.empty(), Optional.empty());
     }
 
     private HeldToken.Given next(AttemptContext context, boolean hurried) {
@@ -244,10 +245,10 @@ class TokenCacheTest {
                 key("a", "a"),
                 key("b", "a"),
                 key("a", "b"),
-                new TokenKey("a", grant, one, null),
-                new TokenKey("a", grant, other, null),
-                new TokenKey("a", grant, null, one),
-                new TokenKey("a", grant, null, other));
+                new TokenKey("a", grant, Optional.of(one), Optional.empty()),
+                new TokenKey("a", grant, Optional.of(other), Optional.empty()),
+                new TokenKey("a", grant, Optional.empty(), Optional.of(one)),
+                new TokenKey("a", grant, Optional.empty(), Optional.of(other)));
         for (TokenKey key : keys) {
             cache.token(key, attempts.of("a", MINUTE), this::next);
         }

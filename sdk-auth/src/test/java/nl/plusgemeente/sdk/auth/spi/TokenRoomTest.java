@@ -1,9 +1,10 @@
-package nl.plusgemeente.sdk.auth.oauth.internal.cache;
+package nl.plusgemeente.sdk.auth.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.plusgemeente.sdk.auth.fixture.VirtualTime;
@@ -40,7 +41,10 @@ class TokenRoomTest {
                 grant("c", "m", "s", "t", "u", "x"));
         for (int round = 0; round < 2; round++) {
             for (TokenGrant grant : all) {
-                cache.token(new TokenKey("a", grant, null, null), attempts.of("a", HOUR), this::next);
+                cache.token(
+                        new TokenKey("a", grant, Optional.empty(), Optional.empty()),
+                        attempts.of("a", HOUR),
+                        this::next);
             }
         }
         assertThat(fetched).hasValue(all.size());

@@ -1,10 +1,10 @@
-package nl.plusgemeente.sdk.auth.oauth.internal.cache;
+package nl.plusgemeente.sdk.auth.spi;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleSupplier;
 import nl.plusgemeente.sdk.auth.TokenException;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.Flight.Landing;
+import nl.plusgemeente.sdk.auth.spi.Flight.Landing;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import org.jspecify.annotations.Nullable;
 

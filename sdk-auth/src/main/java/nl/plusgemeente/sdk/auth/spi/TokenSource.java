@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.auth.oauth.internal.cache;
+package nl.plusgemeente.sdk.auth.spi;
 
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 

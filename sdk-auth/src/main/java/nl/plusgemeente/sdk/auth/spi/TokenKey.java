@@ -1,7 +1,7 @@
-package nl.plusgemeente.sdk.auth.oauth.internal.cache;
+package nl.plusgemeente.sdk.auth.spi;
 
 import java.security.cert.X509Certificate;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tenant the id of the tenant
  * @param grant for what
- * @param signing the certificate of the key that the client signs with; {@code null} for none
- * @param shown the certificate that the tenant shows in TLS; {@code null} for none
+ * @param signing the certificate of the key that the client signs with; empty for none
+ * @param shown the certificate that the tenant shows in TLS; empty for none
  */
 public record TokenKey(
-        String tenant,
-        TokenGrant grant,
-        @Nullable X509Certificate signing,
-        @Nullable X509Certificate shown) {
+        String tenant, TokenGrant grant, Optional<X509Certificate> signing, Optional<X509Certificate> shown) {
 
     // Spelt out: certificates are mostly the same objects, and remember their hash.
     @Override
@@ -25,15 +22,13 @@ public record TokenKey(
         return other instanceof TokenKey that
                 && tenant.equals(that.tenant)
                 && grant.equals(that.grant)
-                && Objects.equals(signing, that.signing)
-                && Objects.equals(shown, that.shown);
+                && signing.equals(that.signing)
+                && shown.equals(that.shown);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * tenant.hashCode() + grant.hashCode())
-                + 7 * Objects.hashCode(signing)
-                + Objects.hashCode(shown);
+        return 31 * (31 * tenant.hashCode() + grant.hashCode()) + 7 * signing.hashCode() + shown.hashCode();
     }
 
     /** Tenant and grant. */
