@@ -47,6 +47,8 @@ public final class ExchangeErrors {
             new ErrorCode(6061, "The signature on the contract is not valid");
     /** A text that should name a contract or a grant of FSC. */
     public static final ErrorCode CONTRACT_HASH = new ErrorCode(6062, "The hash of a contract or grant is not one");
+    /** An access token of FSC that is not there, or that nobody can use. */
+    public static final ErrorCode FSC_TOKEN = new ErrorCode(6072, "There is no access token that can be used");
 
     private ExchangeErrors() {}
 }
