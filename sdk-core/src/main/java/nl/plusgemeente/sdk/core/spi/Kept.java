@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
 import nl.plusgemeente.sdk.core.error.SdkException;
+import nl.plusgemeente.sdk.core.error.TransportException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +118,7 @@ public final class Kept<T> {
                     null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeadlineExceededException(
+            throw new TransportException(
                     CoreErrors.INTERRUPTED,
                     "The thread was interrupted while another call asked for what both need.",
                     context.facts(),

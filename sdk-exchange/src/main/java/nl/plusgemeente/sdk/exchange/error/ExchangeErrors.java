@@ -49,6 +49,8 @@ public final class ExchangeErrors {
     public static final ErrorCode CONTRACT_HASH = new ErrorCode(6062, "The hash of a contract or grant is not one");
     /** A server of FSC that is another peer than it should be. */
     public static final ErrorCode FSC_PEER = new ErrorCode(6071, "The server is another peer");
+    /** An access token of FSC that is not there, or that nobody can use. */
+    public static final ErrorCode FSC_TOKEN = new ErrorCode(6072, "There is no access token that can be used");
 
     private ExchangeErrors() {}
 }
