@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
-import nl.plusgemeente.sdk.core.call.Nothing;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.OperationBuilder;
 import nl.plusgemeente.sdk.core.call.Page;
@@ -71,28 +70,27 @@ record ManagerCalls(Caller caller, ApiProfile api, URI base, PeerId owner) {
     }
 
     void announce(URI ownManager) {
-        caller.call(at(
-                new Put("announce").operation(api).header(FscHeaders.MANAGER_ADDRESS, ownManager.toString()),
-                QueryText.NONE));
+        send(Operation.raw(api, "PUT", "announce"), ownManager);
     }
 
     /** Not repeated when it may have arrived: a Manager may refuse a contract that it has. */
     void submit(ContractDocument contract, String signature, URI ownManager) {
-        caller.call(at(
-                Operation.post(api, "contracts", Answer.nothing())
-                        .header(FscHeaders.MANAGER_ADDRESS, ownManager.toString())
-                        .body(ContractRequest.of(contract, signature)),
-                QueryText.NONE));
+        send(Operation.raw(api, "POST", "contracts").body(ContractRequest.of(contract, signature)), ownManager);
     }
 
     void sign(ContractDocument contract, SignatureType type, String signature, URI ownManager) {
-        caller.call(at(
-                new Put("contracts/{hash}/" + type.text())
-                        .operation(api)
+        send(
+                Operation.raw(api, "PUT", "contracts/{hash}/" + type.text())
                         .path("hash", contract.hash().value())
-                        .header(FscHeaders.MANAGER_ADDRESS, ownManager.toString())
                         .body(ContractRequest.of(contract, signature)),
-                QueryText.NONE));
+                ownManager);
+    }
+
+    /** What a Manager says when it has taken something is of no use. */
+    private void send(OperationBuilder<byte[]> built, URI ownManager) {
+        Operation<byte[]> operation =
+                at(built.header(FscHeaders.MANAGER_ADDRESS, ownManager.toString()), QueryText.NONE);
+        caller.call(operation.reading(Answer.nothing()));
     }
 
     /** To ask again does no harm. */
@@ -109,12 +107,5 @@ record ManagerCalls(Caller caller, ApiProfile api, URI base, PeerId owner) {
     private <T> Operation<T> at(OperationBuilder<T> built, QueryText query) {
         Operation<T> operation = built.build();
         return operation.at(URI.create(operation.uri(base) + query.suffix()));
-    }
-
-    /** A PUT, which may be repeated. */
-    private record Put(String path) {
-        OperationBuilder<Nothing> operation(ApiProfile api) {
-            return null;
-        }
     }
 }

@@ -6,6 +6,7 @@ import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.Problem;
 import nl.plusgemeente.sdk.exchange.error.ExchangeErrors;
 import nl.plusgemeente.sdk.exchange.fsc.FscErrorCode;
+import nl.plusgemeente.sdk.exchange.fsc.FscErrorDomain;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 
 /**
@@ -19,7 +20,7 @@ public final class ManagerException extends ApiException {
     private final transient Optional<FscErrorCode> fscCode;
 
     ManagerException(String what, CallFacts facts, Problem problem, PeerId owner, Optional<FscErrorCode> fscCode) {
-        super(ExchangeErrors.MANAGER, what, facts, false, problem, null);
+        super(ExchangeErrors.FSC_MANAGER, what, facts, false, problem, null);
         this.owner = owner;
         this.fscCode = fscCode;
     }
@@ -45,10 +46,10 @@ public final class ManagerException extends ApiException {
     /**
      * The part of FSC that made the error.
      *
-     * @return for example {@code ERROR_DOMAIN_MANAGER}; empty when it is not told
+     * @return empty when it is not told
      */
-    public String domain() {
-        return problem().type();
+    public Optional<FscErrorDomain> domain() {
+        return Optional.of(problem().type()).filter(type -> !type.isEmpty()).map(FscErrorDomain::new);
     }
 
     /**

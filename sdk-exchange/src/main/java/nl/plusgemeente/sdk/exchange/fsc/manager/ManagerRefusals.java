@@ -29,19 +29,19 @@ record ManagerRefusals(PeerId owner) {
             + " and that the signature is of this very contract.";
     private static final String SIGNER = "The Manager looks for the certificate of the signature in the key set of the"
             + " signer's own Manager: see that it stands there and that Fsc-Manager-Address leads there.";
-    private static final Map<String, String> ADVICE = Map.of(
-            "INCORRECT_GROUP_ID", "The contract must name the group in which this Manager works.",
-            "PEER_NOT_PART_OF_CONTRACT", NO_PART,
-            "SUBMITTING_PEER_NOT_PART_OF_CONTRACT", NO_PART,
-            "RECEIVING_PEER_NOT_PART_OF_CONTRACT", NO_PART,
-            "SIGNATURE_CONTRACT_CONTENT_HASH_MISMATCH", HASH,
-            "URL_PATH_CONTENT_HASH_MISMATCH", HASH,
-            "PEER_ID_SIGNATURE_MISMATCH", SIGNER,
-            "SIGNATURE_VERIFICATION_FAILED", SIGNER,
-            "PEER_CERTIFICATE_VERIFICATION_FAILED",
-                    "The Manager does not accept the tenant's certificate: see that its chain ends at a trust anchor of the group and"
-                            + " that it names the peer.",
-            "UNKNOWN_FSC_VERSION", "The Manager works by another version of FSC than the contract.");
+    private static final Map<FscErrorCode, String> ADVICE = Map.of(
+            FscErrorCode.INCORRECT_GROUP_ID, "The contract must name the group in which this Manager works.",
+            FscErrorCode.PEER_NOT_PART_OF_CONTRACT, NO_PART,
+            FscErrorCode.SUBMITTING_PEER_NOT_PART_OF_CONTRACT, NO_PART,
+            FscErrorCode.RECEIVING_PEER_NOT_PART_OF_CONTRACT, NO_PART,
+            FscErrorCode.SIGNATURE_CONTRACT_CONTENT_HASH_MISMATCH, HASH,
+            FscErrorCode.URL_PATH_CONTENT_HASH_MISMATCH, HASH,
+            FscErrorCode.PEER_ID_SIGNATURE_MISMATCH, SIGNER,
+            FscErrorCode.SIGNATURE_VERIFICATION_FAILED, SIGNER,
+            FscErrorCode.PEER_CERTIFICATE_VERIFICATION_FAILED,
+                    "The Manager does not accept the tenant's certificate: see that its chain ends at a trust anchor of the"
+                            + " group and that it names the peer.",
+            FscErrorCode.UNKNOWN_FSC_VERSION, "The Manager works by another version of FSC than the contract.");
 
     Reaction reaction(Refusal refusal, AttemptContext context) {
         ApiException error = refusal.error();
@@ -90,10 +90,7 @@ record ManagerRefusals(PeerId owner) {
     }
 
     private static String advice(ApiException error, Optional<FscErrorCode> code) {
-        String known = code.map(FscErrorCode::waarde)
-                .map(word -> word.startsWith(PREFIX) ? word.substring(PREFIX.length()) : word)
-                .map(ADVICE::get)
-                .orElse("");
+        String known = code.map(ADVICE::get).orElse("");
         if (known.isEmpty() && code.isEmpty() && NOT_THERE.contains(error.status())) {
             return " It does not know this address: see that it is that of a Manager of FSC Core 2.0.0, without /v1.";
         }

@@ -5,7 +5,7 @@ import nl.plusgemeente.sdk.core.json.OpenValue;
 /**
  * Why no token is given, in one word (RFC 6749 §5.2). Which word a Manager takes for what is up to it: decide by none of them.
  *
- * @param waarde the value as it stands in the JSON; empty when the Manager gives none
+ * @param waarde the value as it stands in the JSON
  */
 public record TokenErrorCode(String waarde) implements OpenValue {
     /** The request lacks something, or has it twice. */

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.exchange.fsc.manager;
 
+import java.util.Optional;
 import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.Problem;
@@ -13,7 +14,7 @@ public final class TokenRefusedException extends ApiException {
     private final transient PeerId owner;
 
     TokenRefusedException(String what, CallFacts facts, Problem problem, PeerId owner) {
-        super(ExchangeErrors.TOKEN, what, facts, false, problem, null);
+        super(ExchangeErrors.FSC_TOKEN, what, facts, false, problem, null);
         this.owner = owner;
     }
 
@@ -29,10 +30,10 @@ public final class TokenRefusedException extends ApiException {
     /**
      * Why, in one word.
      *
-     * @return the code; of an empty value when there is none
+     * @return empty when the Manager gives none
      */
-    public TokenErrorCode oauthCode() {
-        return new TokenErrorCode(problem().code());
+    public Optional<TokenErrorCode> oauthCode() {
+        return Optional.of(problem().code()).filter(code -> !code.isEmpty()).map(TokenErrorCode::new);
     }
 
     /**
