@@ -47,6 +47,10 @@ public final class ExchangeErrors {
             new ErrorCode(6061, "The signature on the contract is not valid");
     /** A text that should name a contract or a grant of FSC. */
     public static final ErrorCode CONTRACT_HASH = new ErrorCode(6062, "The hash of a contract or grant is not one");
+    /** The transaction log of FSC cannot be written or read: nothing was sent or let in. */
+    public static final ErrorCode TRANSACTION_LOG = new ErrorCode(6075, "The transaction log cannot be used");
+    /** What stands in the transaction log of FSC is not what was written. */
+    public static final ErrorCode LOG_DAMAGED = new ErrorCode(6077, "The transaction log is damaged");
 
     private ExchangeErrors() {}
 }
