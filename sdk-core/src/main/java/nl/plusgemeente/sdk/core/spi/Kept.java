@@ -27,6 +27,11 @@ public final class Kept<T> {
     private final AtomicReference<@Nullable CompletableFuture<Boolean>> asking = new AtomicReference<>();
     private final AtomicReference<@Nullable Held<T>> held = new AtomicReference<>();
 
+    /** Keeps nothing yet. */
+    public Kept() {
+        // asked for when it is needed
+    }
+
     /**
      * What was found.
      *
@@ -60,7 +65,8 @@ public final class Kept<T> {
             CompletableFuture<Boolean> other = asking.compareAndExchange(null, mine);
             if (other == null) {
                 try {
-                    if (held.get() == now) {
+                    // changes nothing, and tells whether another has just asked
+                    if (held.compareAndSet(now, now)) {
                         return ask(now, old, time, source);
                     }
                 } finally {
@@ -91,10 +97,7 @@ public final class Kept<T> {
         try {
             Found<T> found = source.get();
             long now = time.nanoTime();
-            held.set(new Held<>(
-                    found.value,
-                    now + found.fresh.toNanos(),
-                    now + found.usable.toNanos()));
+            held.set(new Held<>(found.value, now + found.fresh.toNanos(), now + found.usable.toNanos()));
             return found.value;
         } catch (SdkException e) {
             if (old == null || !e.retryable()) {

@@ -57,8 +57,7 @@ record ManagerCalls(Caller caller, ApiProfile api, URI base, PeerId owner) {
     /** What is asked for by name has no pages; there may be more names than fit in one request. */
     <N, T> List<T> named(String path, ListedItems<T> items, String parameter, List<N> names, Function<N, String> text) {
         List<T> all = new ArrayList<>();
-        for (List<String> part :
-                QueryText.parts(names.stream().map(text).toList())) {
+        for (List<String> part : QueryText.parts(names.stream().map(text).toList())) {
             QueryText query = QueryText.NONE.and(parameter, part);
             all.addAll(caller.call(page(path, items, query, QueryText.NONE)).items());
         }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.plusgemeente.sdk.auth.spi.HeldToken;
 import nl.plusgemeente.sdk.auth.spi.TokenGrant;
 import nl.plusgemeente.sdk.auth.spi.TokenKey;
+import nl.plusgemeente.sdk.core.http.ServerCheck;
 import nl.plusgemeente.sdk.exchange.fsc.FscService;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
@@ -19,6 +20,7 @@ final class Connection {
     private final GrantHash grant;
     private final Optional<PeerId> publicationDelegator;
     private final URI manager;
+    private final ServerCheck inway;
     private final TokenKey tokens;
     private volatile @Nullable Presented presented;
 
@@ -30,13 +32,21 @@ final class Connection {
      * @param grant by which grant
      * @param publicationDelegator on whose behalf the service is offered
      * @param manager the Manager of the peer that offers it
+     * @param inway has its Inway be one of that peer
      */
-    Connection(Self self, FscService service, GrantHash grant, Optional<PeerId> publicationDelegator, URI manager) {
+    Connection(
+            Self self,
+            FscService service,
+            GrantHash grant,
+            Optional<PeerId> publicationDelegator,
+            URI manager,
+            ServerCheck inway) {
         this.self = self;
         this.service = service;
         this.grant = grant;
         this.publicationDelegator = publicationDelegator;
         this.manager = manager;
+        this.inway = inway;
         TreeSet<String> scopes = new TreeSet<>(List.of(grant.value()));
         this.tokens = new TokenKey(
                 self.tenant(),
@@ -63,6 +73,10 @@ final class Connection {
 
     URI manager() {
         return manager;
+    }
+
+    ServerCheck inway() {
+        return inway;
     }
 
     /** Under what its token is kept. */

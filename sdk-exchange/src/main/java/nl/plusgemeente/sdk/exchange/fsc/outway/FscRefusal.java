@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
+import nl.plusgemeente.sdk.core.http.OutgoingRequest;
+import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import nl.plusgemeente.sdk.exchange.fsc.FscError;
 import nl.plusgemeente.sdk.exchange.fsc.FscErrorCode;
 import nl.plusgemeente.sdk.exchange.fsc.FscErrorDomain;
 import nl.plusgemeente.sdk.exchange.fsc.FscHeaders;
+import nl.plusgemeente.sdk.exchange.fsc.FscService;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 
 /**
  * An answer of a component of FSC in place of the service.
@@ -35,6 +39,16 @@ record FscRefusal(int status, FscErrorCode code, FscErrorDomain domain, String m
                 .map(String::strip)
                 .filter(code -> CODE.matcher(code).matches())
                 .map(code -> read(answer, new FscErrorCode(code)));
+    }
+
+    /** Outways do not open tunnels (§4.6). */
+    static void requireService(OutgoingRequest request, FscService service, AttemptContext context) {
+        if (request.method().equals("CONNECT")) {
+            FscRefusal refusal = new FscRefusal(
+                    405, FscErrorCode.METHOD_UNSUPPORTED, FscErrorDomain.OUTWAY, "CONNECT is not supported");
+            TransactionId none = TransactionId.next(context.means().time().clock());
+            throw new InwayException(service, refusal, none, context.facts());
+        }
     }
 
     private static FscRefusal read(IncomingResponse answer, FscErrorCode code) {

@@ -22,11 +22,15 @@ record Self(String tenant, PeerId peer, Optional<PeerId> delegator, X509Certific
     static Self of(AttemptContext context) {
         ClientIdentity identity = context.means()
                 .identity()
-                .orElseThrow(() -> fault("Tenant " + context.tenant() + " has no certificate, without which nobody"
-                        + " calls over FSC: give it an identity.", context));
+                .orElseThrow(() -> fault(
+                        "Tenant " + context.tenant() + " has no certificate, without which nobody"
+                                + " calls over FSC: give it an identity.",
+                        context));
         Oin oin = identity.oin()
-                .orElseThrow(() -> fault("The certificate of tenant " + context.tenant() + " has no OIN in its subject"
-                        + " (serialNumber), by which peers of FSC are known: take a certificate of PKIoverheid.", context));
+                .orElseThrow(() -> fault(
+                        "The certificate of tenant " + context.tenant() + " has no OIN in its subject"
+                                + " (serialNumber), by which peers of FSC are known: take a certificate of PKIoverheid.",
+                        context));
         Optional<PeerId> delegator =
                 oin.equals(context.oin()) ? Optional.empty() : Optional.of(PeerId.of(context.oin()));
         return new Self(context.tenant(), PeerId.of(oin), delegator, identity.certificate());
