@@ -49,11 +49,14 @@ record ListedItems<T>(String member, int largest, boolean ofOthers, Reading<T> r
     private static ServiceListing service(Fields listing) {
         Fields data = listing.has("data") ? listing.object("data") : listing;
         Optional<ServiceDelegator> delegator = data.optional("delegator")
-                .map(other ->
-                        new ServiceDelegator(other.peer("peer_id"), other.text("peer_name").orElse("")));
+                .map(other -> new ServiceDelegator(
+                        other.peer("peer_id"), other.text("peer_name").orElse("")));
         ServiceType otherwise = delegator.isPresent() ? ServiceType.DELEGATED_SERVICE : ServiceType.SERVICE;
         return new ServiceListing(
-                data.text("type").or(() -> listing.text("type")).map(ServiceType::new).orElse(otherwise),
+                data.text("type")
+                        .or(() -> listing.text("type"))
+                        .map(ServiceType::new)
+                        .orElse(otherwise),
                 peer(data.object("peer")),
                 data.required("name"),
                 new ServiceProtocol(data.text("protocol").orElse(ServiceProtocol.HTTP_1_1.waarde())),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +47,10 @@ record ManagerCalls(Caller caller, ApiProfile api, URI base, PeerId owner) {
                 owner);
     }
 
+    ManagerCalls within(Duration budget) {
+        return new ManagerCalls(caller.within(budget), api, base, owner);
+    }
+
     <T> T get(String path, Answer<T> answer) {
         return caller.call(at(Operation.get(api, path, answer), QueryText.NONE));
     }
@@ -57,8 +62,7 @@ record ManagerCalls(Caller caller, ApiProfile api, URI base, PeerId owner) {
     /** What is asked for by name has no pages; there may be more names than fit in one request. */
     <N, T> List<T> named(String path, ListedItems<T> items, String parameter, List<N> names, Function<N, String> text) {
         List<T> all = new ArrayList<>();
-        for (List<String> part :
-                QueryText.parts(names.stream().map(text).toList())) {
+        for (List<String> part : QueryText.parts(names.stream().map(text).toList())) {
             QueryText query = QueryText.NONE.and(parameter, part);
             all.addAll(caller.call(page(path, items, query, QueryText.NONE)).items());
         }

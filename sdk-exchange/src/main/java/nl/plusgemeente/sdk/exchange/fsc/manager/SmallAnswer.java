@@ -39,13 +39,17 @@ record SmallAnswer<T>(int largest, Reading<T> reading) implements Answer<T> {
 
     private static PeerInfo peer(Fields info) {
         Map<String, String> extensions = new LinkedHashMap<>();
-        info.optional("enabled_extensions").ifPresent(enabled -> enabled.all().forEach((name, version) -> {
-            if (version instanceof String text && extensions.size() < MOST_EXTENSIONS) {
-                extensions.put((String) name, text);
-            }
-        }));
+        info.optional("enabled_extensions")
+                .ifPresent(enabled -> enabled.all().forEach((name, version) -> {
+                    if (version instanceof String text && extensions.size() < MOST_EXTENSIONS) {
+                        extensions.put((String) name, text);
+                    }
+                }));
         return new PeerInfo(
-                info.peer("peer_id"), info.required("peer_name"), info.text("fsc_version").orElse(""), extensions);
+                info.peer("peer_id"),
+                info.required("peer_name"),
+                info.text("fsc_version").orElse(""),
+                extensions);
     }
 
     private static Secret token(Fields answer) {

@@ -22,8 +22,7 @@ final class Words {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.UNASSIGNED,
-                    Character.PRIVATE_USE ->
-                ' ';
+                    Character.PRIVATE_USE -> ' ';
             default -> codePoint;
         };
     }
