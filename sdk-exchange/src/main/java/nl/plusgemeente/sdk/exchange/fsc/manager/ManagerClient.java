@@ -115,7 +115,7 @@ public interface ManagerClient {
      * @param contract the contract
      * @param acceptSignature the tenant's own, of {@link nl.plusgemeente.sdk.exchange.fsc.ContractSigner}
      * @throws IllegalArgumentException when the signature is no compact JWS
-     * @throws ConfigurationException when the own address is not known, see {@link #as} (SDK-1010)
+     * @throws ConfigurationException when the own address is not known, see {@link #as} (SDK-1001)
      */
     void submit(ContractDocument contract, String acceptSignature);
 
@@ -125,7 +125,7 @@ public interface ManagerClient {
      * @param contract the contract
      * @param signature the tenant's own, of {@link nl.plusgemeente.sdk.exchange.fsc.ContractSigner}
      * @throws IllegalArgumentException when the signature is no compact JWS
-     * @throws ConfigurationException when the own address is not known, see {@link #as} (SDK-1010)
+     * @throws ConfigurationException when the own address is not known, see {@link #as} (SDK-1001)
      */
     void accept(ContractDocument contract, String signature);
 
