@@ -19,6 +19,8 @@ import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.PeerCertificates;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 
 /**
  * A client by the calls of the SDK.
@@ -32,6 +34,7 @@ record DefaultManagerClient(Caller caller, FscGroup group, ManagerCalls calls, O
         implements ManagerClient {
     private static final String CONTRACTS = "contracts";
     private static final String PEERS = "peers";
+    private static final String LOGS = "logs";
 
     static DefaultManagerClient of(Caller caller, FscGroup group, URI address, PeerId expected) {
         return new DefaultManagerClient(
@@ -125,6 +128,16 @@ record DefaultManagerClient(Caller caller, FscGroup group, ManagerCalls calls, O
     @Override
     public Pages<ServiceListing> services(ServiceFilter filter) {
         return calls.pages("services", ListedItems.SERVICES, filter.query());
+    }
+
+    @Override
+    public Pages<LogRecord> logs(LogFilter filter) {
+        return calls.pages(LOGS, ListedItems.RECORDS, filter.query());
+    }
+
+    @Override
+    public List<LogRecord> logs(List<TransactionId> transactions) {
+        return calls.named(LOGS, ListedItems.RECORDS, "transaction_ids", transactions, TransactionId::value);
     }
 
     private URI checked(URI ownManager) {

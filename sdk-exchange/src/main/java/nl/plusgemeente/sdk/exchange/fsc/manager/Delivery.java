@@ -49,7 +49,7 @@ final class Delivery {
         return dueNanos - now;
     }
 
-    /** Tries once. An interrupted thread leaves it open; whoever goes on sees to that. */
+    /** Tries once. */
     void attempt(Directory directory, Deadline deadline) {
         attempts++;
         Optional<ManagerClient> manager;
@@ -102,6 +102,9 @@ final class Delivery {
     }
 
     private void failed(SdkException e) {
+        if (e.code().equals(CoreErrors.INTERRUPTED)) {
+            Thread.currentThread().interrupt(); // whoever interrupted wants all of it to end
+        }
         error = e;
         result = isPassing(e) ? null : DeliveryResult.REFUSED;
     }

@@ -13,6 +13,8 @@ import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.PeerCertificates;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 
 /**
  * The Manager of one peer, which may be the Directory of its group (FSC Core 2.0.0 §4.4). A tenant calls it with its own
@@ -191,4 +193,21 @@ public interface ManagerClient {
      * @return lazily
      */
     Pages<ServiceListing> services(ServiceFilter filter);
+
+    /**
+     * Lists records of the peer's transaction log ({@code GET /logs}, FSC Logging 1.1.0 §3.2).
+     *
+     * @param filter which ones
+     * @return lazily; a page with a record that cannot be read ends in an error (SDK-4001), as a log with gaps tells nothing
+     */
+    Pages<LogRecord> logs(LogFilter filter);
+
+    /**
+     * Finds records of the peer's transaction log by their transactions ({@code GET /logs}), in as many calls as it takes.
+     *
+     * @param transactions which ones; none gives none, without a call
+     * @return the records that the peer has of them, in no order
+     * @throws nl.plusgemeente.sdk.core.error.ResponseFormatException when one of them cannot be read (SDK-4001)
+     */
+    List<LogRecord> logs(List<TransactionId> transactions);
 }
