@@ -8,6 +8,7 @@ import nl.plusgemeente.sdk.core.json.JsonText;
 import nl.plusgemeente.sdk.exchange.fsc.Contract;
 import nl.plusgemeente.sdk.exchange.fsc.ServiceProtocol;
 import nl.plusgemeente.sdk.exchange.fsc.ServiceType;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
 import nl.plusgemeente.sdk.exchange.internal.fsc.CanonicalJson;
 
 /**
@@ -27,6 +28,10 @@ record ListedItems<T>(String member, int largest, boolean ofOthers, Reading<T> r
     static final ListedItems<Peer> PEERS = new ListedItems<>("peers", 4 * MIB, true, ListedItems::peer);
     static final ListedItems<ServiceListing> SERVICES =
             new ListedItems<>("services", 8 * MIB, true, ListedItems::service);
+
+    /** Of the peer whose Manager it is; a log with a gap would tell something else than what happened. */
+    static final ListedItems<LogRecord> RECORDS = new ListedItems<>(
+            "records", 16 * MIB, false, fields -> LogRecord.parse(text(fields.all())));
 
     private static Peer peer(Fields peer) {
         return new Peer(

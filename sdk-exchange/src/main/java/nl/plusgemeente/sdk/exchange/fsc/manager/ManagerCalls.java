@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +45,10 @@ record ManagerCalls(Caller caller, ApiProfile api, URI base, PeerId owner) {
                 HostApi.of("fsc", group.environment(), address),
                 URI.create(address + VERSION),
                 owner);
+    }
+
+    ManagerCalls within(Duration budget) {
+        return new ManagerCalls(caller.within(budget), api, base, owner);
     }
 
     <T> T get(String path, Answer<T> answer) {
