@@ -73,7 +73,7 @@ class KeptTest {
         get();
         time.advance(MINUTE);
 
-        assertThatExceptionOfType(TransportException.class)
+        assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(() -> kept.get(context(HOUR), () -> fail(false)));
         assertThat(get()).isEqualTo("3");
     }
