@@ -133,18 +133,24 @@ public final class JdbcTransactionLog implements TransactionLog, LogReader {
         try (Connection connection = source.getConnection()) {
             boolean auto = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            boolean done = false;
             try {
                 T result = work.on(connection);
                 connection.commit();
-                done = true;
                 return result;
+            } catch (SQLException | RuntimeException e) {
+                undo(connection, e);
+                throw e;
             } finally {
-                if (!done) {
-                    connection.rollback();
-                }
                 connection.setAutoCommit(auto);
             }
+        }
+    }
+
+    private static void undo(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
