@@ -17,12 +17,9 @@ module nl.plusgemeente.sdk.exchange {
     exports nl.plusgemeente.sdk.exchange.error;
     exports nl.plusgemeente.sdk.exchange.event;
     exports nl.plusgemeente.sdk.exchange.fsc;
-<<<<<<< HEAD
     exports nl.plusgemeente.sdk.exchange.fsc.log;
     exports nl.plusgemeente.sdk.exchange.fsc.manager;
     exports nl.plusgemeente.sdk.exchange.fsc.token;
-=======
->>>>>>> fsc-log
     exports nl.plusgemeente.sdk.exchange.message;
     exports nl.plusgemeente.sdk.exchange.servlet;
     exports nl.plusgemeente.sdk.exchange.signing;

@@ -30,8 +30,8 @@ record ListedItems<T>(String member, int largest, boolean ofOthers, Reading<T> r
             new ListedItems<>("services", 8 * MIB, true, ListedItems::service);
 
     /** Of the peer whose Manager it is; a log with a gap would tell something else than what happened. */
-    static final ListedItems<LogRecord> RECORDS = new ListedItems<>(
-            "records", 16 * MIB, false, fields -> LogRecord.parse(text(fields.all())));
+    static final ListedItems<LogRecord> RECORDS =
+            new ListedItems<>("records", 16 * MIB, false, fields -> LogRecord.parse(text(fields.all())));
 
     private static Peer peer(Fields peer) {
         return new Peer(
