@@ -39,6 +39,9 @@ public final class Kept<T> {
 
     private record Held<T>(T value, long due, long end) {}
 
+    /** Has nothing yet. */
+    public Kept() {}
+
     /**
      * The value that is there, or a new one.
      *
@@ -48,6 +51,7 @@ public final class Kept<T> {
      * @throws DeadlineExceededException when the call's time is up while another asks
      * @throws SdkException what {@code source} throws, when there is nothing to go on with or asking again would not help
      */
+    @SuppressWarnings("ReferenceEquality") // whether it is the one that was seen
     public T get(AttemptContext context, Supplier<Found<T>> source) {
         Timekeeper time = context.means().time();
         while (true) {
