@@ -89,7 +89,7 @@ final class Slot {
             cooling = Cooling.after(cooling, e, now(context));
             landing = Landing.refused(e);
             // a source that knows that the old one is over as well has let it go
-            if (old != null && held.get() == old && old.isUsable(now(context))) {
+            if (old != null && held.compareAndSet(old, old) && old.isUsable(now(context))) {
                 return old;
             }
             throw e;

@@ -51,7 +51,6 @@ public final class Kept<T> {
      * @throws DeadlineExceededException when the call's time is up while another asks
      * @throws SdkException what {@code source} throws, when there is nothing to go on with or asking again would not help
      */
-    @SuppressWarnings("ReferenceEquality") // whether it is the one that was seen
     public T get(AttemptContext context, Supplier<Found<T>> source) {
         Timekeeper time = context.means().time();
         while (true) {
@@ -64,7 +63,7 @@ public final class Kept<T> {
             CompletableFuture<Boolean> other = asking.compareAndExchange(null, mine);
             if (other == null) {
                 try {
-                    if (held.get() == now) {
+                    if (held.compareAndSet(now, now)) {
                         return ask(now, old, time, source);
                     }
                 } finally {
