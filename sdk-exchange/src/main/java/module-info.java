@@ -17,6 +17,7 @@ module nl.plusgemeente.sdk.exchange {
     exports nl.plusgemeente.sdk.exchange.error;
     exports nl.plusgemeente.sdk.exchange.event;
     exports nl.plusgemeente.sdk.exchange.fsc;
+    exports nl.plusgemeente.sdk.exchange.fsc.inway;
     exports nl.plusgemeente.sdk.exchange.fsc.log;
     exports nl.plusgemeente.sdk.exchange.fsc.token;
     exports nl.plusgemeente.sdk.exchange.message;

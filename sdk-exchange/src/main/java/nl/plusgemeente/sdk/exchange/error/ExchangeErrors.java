@@ -53,6 +53,8 @@ public final class ExchangeErrors {
     public static final ErrorCode FSC_TOKEN = new ErrorCode(6072, "There is no access token that can be used");
     /** The transaction log of FSC cannot be written or read: nothing was sent or let in. */
     public static final ErrorCode TRANSACTION_LOG = new ErrorCode(6075, "The transaction log cannot be used");
+    /** A request that our Inway of FSC does not let in. */
+    public static final ErrorCode INWAY_TOKEN = new ErrorCode(6076, "The Inway does not let the request in");
     /** What stands in the transaction log of FSC is not what was written. */
     public static final ErrorCode LOG_DAMAGED = new ErrorCode(6077, "The transaction log is damaged");
 
