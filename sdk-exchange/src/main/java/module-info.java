@@ -23,6 +23,9 @@ module nl.plusgemeente.sdk.exchange {
     exports nl.plusgemeente.sdk.exchange.fsc.outway;
     exports nl.plusgemeente.sdk.exchange.fsc.token;
     exports nl.plusgemeente.sdk.exchange.fsc.log;
+    exports nl.plusgemeente.sdk.exchange.fsc.inway;
+    exports nl.plusgemeente.sdk.exchange.fsc.log;
+    exports nl.plusgemeente.sdk.exchange.fsc.token;
     exports nl.plusgemeente.sdk.exchange.message;
     exports nl.plusgemeente.sdk.exchange.servlet;
     exports nl.plusgemeente.sdk.exchange.signing;

@@ -62,6 +62,8 @@ public final class ExchangeErrors {
             new ErrorCode(6078, "A contract or signature has not reached all peers");
     /** The transaction log of FSC cannot be written or read: nothing was sent or let in. */
     public static final ErrorCode TRANSACTION_LOG = new ErrorCode(6075, "The transaction log cannot be used");
+    /** A request that our Inway of FSC does not let in. */
+    public static final ErrorCode INWAY_TOKEN = new ErrorCode(6076, "The Inway does not let the request in");
     /** What stands in the transaction log of FSC is not what was written. */
     public static final ErrorCode LOG_DAMAGED = new ErrorCode(6077, "The transaction log is damaged");
 
