@@ -44,9 +44,6 @@ public final class Kept<T> {
 
     private record Held<T>(T value, long due, long end) {}
 
-    /** Has nothing yet. */
-    public Kept() {}
-
     /**
      * The value that is there, or a new one.
      *
@@ -68,10 +65,7 @@ public final class Kept<T> {
             CompletableFuture<Boolean> other = asking.compareAndExchange(null, mine);
             if (other == null) {
                 try {
-<<<<<<< HEAD
                     // changes nothing, and tells whether another has just asked
-=======
->>>>>>> fsc-inway
                     if (held.compareAndSet(now, now)) {
                         return ask(now, old, time, source);
                     }
