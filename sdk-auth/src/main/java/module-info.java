@@ -14,6 +14,7 @@ module nl.plusgemeente.sdk.auth {
     exports nl.plusgemeente.sdk.auth.key;
     exports nl.plusgemeente.sdk.auth.oauth;
     exports nl.plusgemeente.sdk.auth.servlet;
+    exports nl.plusgemeente.sdk.auth.spi;
     exports nl.plusgemeente.sdk.auth.token;
 
     provides nl.plusgemeente.sdk.core.spi.CredentialReader with

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.HeldToken;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenCache;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenGrant;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenKey;
+import nl.plusgemeente.sdk.auth.spi.HeldToken;
+import nl.plusgemeente.sdk.auth.spi.TokenCache;
+import nl.plusgemeente.sdk.auth.spi.TokenGrant;
+import nl.plusgemeente.sdk.auth.spi.TokenKey;
 import nl.plusgemeente.sdk.benchmarks.server.TestPki;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
@@ -83,7 +83,9 @@ public class TokenCacheBenchmark {
             AttemptContext own = call("gemeente-" + i);
             for (TokenGrant grant : grants) {
                 cache.token(
-                        new TokenKey(own.tenant(), grant, certificate, certificate), own, (any, hurried) -> token());
+                        new TokenKey(own.tenant(), grant, Optional.of(certificate), Optional.of(certificate)),
+                        own,
+                        (any, hurried) -> token());
             }
         }
     }
@@ -121,7 +123,8 @@ public class TokenCacheBenchmark {
     }
 
     private HeldToken found() {
-        TokenKey key = new TokenKey(context.tenant(), grants.get(1), certificate, certificate);
+        TokenKey key =
+                new TokenKey(context.tenant(), grants.get(1), Optional.of(certificate), Optional.of(certificate));
         return cache.token(key, context, (any, hurried) -> {
             throw new IllegalStateException("the token is there, and fresh");
         });

@@ -84,8 +84,9 @@ public final class ExchangeCalls implements Interceptor {
         if (receiver.isPresent()) {
             sent.headers().set("Accept-Encoding", "identity");
         }
-        IncomingResponse answer =
-                next.send(new OutgoingRequest(request.method(), request.uri(), sent.headers(), sent.body()), context);
+        IncomingResponse answer = next.send(
+                new OutgoingRequest(request.method(), request.uri(), sent.headers(), sent.body(), request.server()),
+                context);
         return verifyAnswers ? verified(answer, request.method(), target, context.tenant()) : answer;
     }
 

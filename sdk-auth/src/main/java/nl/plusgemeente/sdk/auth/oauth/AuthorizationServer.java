@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.AuthProfile;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenCache;
+import nl.plusgemeente.sdk.auth.spi.TokenCache;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.spi.Caller;

@@ -4,14 +4,15 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
 import nl.plusgemeente.sdk.auth.internal.origin.Origin;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.HeldToken;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenCache;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenGrant;
-import nl.plusgemeente.sdk.auth.oauth.internal.cache.TokenKey;
+import nl.plusgemeente.sdk.auth.spi.HeldToken;
+import nl.plusgemeente.sdk.auth.spi.TokenCache;
+import nl.plusgemeente.sdk.auth.spi.TokenGrant;
+import nl.plusgemeente.sdk.auth.spi.TokenKey;
 import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
@@ -119,11 +120,10 @@ final class TokenKeeper {
     }
 
     private TokenKey key(AttemptContext context) {
-        X509Certificate signing = client.authentication() instanceof PrivateKeyJwt jwt
-                ? jwt.keys().current(context.means()).certificate()
-                : null;
-        X509Certificate shown =
-                context.means().identity().map(ClientIdentity::certificate).orElse(null);
-        return new TokenKey(context.tenant(), grant, signing, shown);
+        Optional<X509Certificate> signing = client.authentication() instanceof PrivateKeyJwt jwt
+                ? Optional.of(jwt.keys().current(context.means()).certificate())
+                : Optional.empty();
+        return new TokenKey(
+                context.tenant(), grant, signing, context.means().identity().map(ClientIdentity::certificate));
     }
 }

@@ -228,19 +228,6 @@ class DiscoveryTest {
                 .satisfies(e -> assertThat(e.code()).isEqualTo(AuthErrors.PROFILE));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "https://a-b.example.nl, https://a.b.example.nl",
-        "https://as.example.nl, https://as.example.nl:8443",
-        "https://as.example.nl, http://as.example.nl"
-    })
-    void api_ofTwoHostsThatLookAlike_areTwo(String one, String other) {
-        String long1 = ServerApi.id(URI.create("https://" + "a".repeat(50) + "." + "b".repeat(60) + ".nl"));
-        assertThat(ServerApi.id(URI.create(one))).isNotEqualTo(ServerApi.id(URI.create(other)));
-        assertThat(long1).matches("[a-z][a-z0-9-]{0,59}");
-        assertThat(ServerApi.id(URI.create("https://AS.example.nl"))).startsWith("oauth-as-example-nl-");
-    }
-
     private void assertRefused(String words) {
         assertThatExceptionOfType(TokenException.class)
                 .isThrownBy(() -> as.metadata(caller()))

@@ -14,7 +14,6 @@ import nl.plusgemeente.sdk.exchange.error.Severity;
 public final class ContractRules {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final Pattern GROUP = Pattern.compile("[a-zA-Z0-9./_-]{1,100}");
 
     private final ContractRulesBuilder settings;
 
@@ -30,7 +29,7 @@ public final class ContractRules {
      * @throws IllegalArgumentException when a group cannot be called so
      */
     public static ContractRulesBuilder builder(String groupId) {
-        if (!GROUP.matcher(groupId).matches()) {
+        if (!FscGroup.isId(groupId)) {
             throw new IllegalArgumentException("A group " + ContractRule.GROUP_FORM.text());
         }
         return new ContractRulesBuilder(groupId);
@@ -86,7 +85,7 @@ public final class ContractRules {
         if (found.unless(UUID.matcher(content.iv()).matches(), ContractRule.IV_FORM, "iv")) {
             found.unless(!settings.ivTaken.test(content.iv()), ContractRule.IV_UNIQUE, "iv");
         }
-        if (found.unless(GROUP.matcher(content.groupId()).matches(), ContractRule.GROUP_FORM, "group_id")) {
+        if (found.unless(FscGroup.isId(content.groupId()), ContractRule.GROUP_FORM, "group_id")) {
             found.unless(settings.groupId.equals(content.groupId()), ContractRule.GROUP, "group_id");
         }
         times(content, found);

@@ -14,6 +14,7 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import nl.plusgemeente.sdk.exchange.internal.fsc.CanonicalJson;
+import nl.plusgemeente.sdk.exchange.internal.fsc.FscJws;
 
 /**
  * Signs contracts for our own peer (FSC Core 2.0.0 §4.2.3). Other peers find the certificate in the key set of our Manager: it
@@ -35,8 +36,8 @@ public final class ContractSigner {
         this.key = key;
         this.time = time;
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put(ContractJws.ALG, key.algorithm().id());
-        members.put(ContractJws.X5T, X5c.thumbprint(identity.certificate()));
+        members.put(FscJws.ALG, key.algorithm().id());
+        members.put(FscJws.X5T, X5c.thumbprint(identity.certificate()));
         this.header = Base64Url.encode(CanonicalJson.bytes(members));
     }
 
@@ -65,7 +66,7 @@ public final class ContractSigner {
      * @throws ConfigurationException when the certificate has no OIN, or the algorithm does not fit (SDK-5001)
      */
     public static ContractSigner of(ClientIdentity identity, JwsAlgorithm algorithm, Timekeeper time) {
-        if (!ContractJws.ALGORITHMS.contains(algorithm)) {
+        if (!FscJws.allows(algorithm)) {
             throw new ConfigurationException(
                     AuthErrors.PROFILE,
                     "FSC does not sign contracts with " + algorithm.id()

@@ -134,7 +134,7 @@ class ContractSignatureHostileTest {
                         .verify(CONTRACT, SignatureType.ACCEPT, Agreed.CONSUMER, jws, Agreed.NIJMEGEN_KEYS))
                 .satisfies(e -> assertThat(e.fault()).isEqualTo(SignatureFault.PEER))
                 .satisfies(
-                        e -> assertThat(e.fault().fscErrorCode()).isEqualTo("ERROR_CODE_PEER_ID_SIGNATURE_MISMATCH"));
+                        e -> assertThat(e.fault().fscErrorCode()).isEqualTo(FscErrorCode.PEER_ID_SIGNATURE_MISMATCH));
     }
 
     @Test

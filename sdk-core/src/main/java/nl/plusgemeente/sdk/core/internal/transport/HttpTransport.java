@@ -40,7 +40,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     public IncomingResponse send(OutgoingRequest request, AttemptContext context) {
         HttpClientContext exchange = HttpClientContext.create();
         exchange.setRequestConfig(config(context.deadline()));
-        FullTargetExecutor.remember(exchange, target(request));
+        FullTargetExecutor.remember(exchange, target(request), request.server());
         AbortableRequest translated = translate(request);
         SendWatch watch = new SendWatch(translated, context.deadline());
         try {
