@@ -142,7 +142,7 @@ class InwayTest {
 
         assertThat(world.provider().received(SERVICE).get(0).header("Fsc-Transaction-Id"))
                 .hasValue(TRANSACTION);
-        assertThat(world.provider().records().get(0).transactionId()).isEqualTo(TRANSACTION);
+        assertThat(world.provider().records().get(0).transactionId()).hasToString(TRANSACTION);
     }
 
     @Test
@@ -178,7 +178,7 @@ class InwayTest {
 
         assertThat(world.call("/", token(world.token(grant))).statusCode()).isEqualTo(200);
 
-        assertThat(world.provider().records().get(0).outwayDelegator())
+        assertThat(world.provider().records().get(0).source().delegator())
                 .hasValue(world.delegator().id());
         assertThat(world.provider().records().get(0).additionalData()).hasValue(new JsonText(REFERENCE));
         assertThat(Wire.of(facilities, "tenant-3")
@@ -198,7 +198,7 @@ class InwayTest {
 
         assertThat(world.call("/", token(world.token(grant))).statusCode()).isEqualTo(200);
 
-        assertThat(world.provider().records().get(0).providerDelegator())
+        assertThat(world.provider().records().get(0).destination().delegator())
                 .hasValue(world.delegator().id());
         assertThat(Wire.of(facilities, "tenant-3")
                         .get(world.provider().manager() + "/v1/logs")

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.plusgemeente.sdk.core.json.JsonText;
 import nl.plusgemeente.sdk.exchange.fsc.DelegatedServicePublicationGrant;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
@@ -22,7 +22,10 @@ import nl.plusgemeente.sdk.exchange.fsc.PeerCertificates;
 import nl.plusgemeente.sdk.exchange.fsc.PublishedService;
 import nl.plusgemeente.sdk.exchange.fsc.ServiceProtocol;
 import nl.plusgemeente.sdk.exchange.fsc.ServicePublicationGrant;
-import nl.plusgemeente.sdk.mock.FscRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogDestination;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogSource;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.PeerCertificate;
@@ -230,7 +233,7 @@ class ManagerListsTest {
         fsc.provider().service(SERVICE);
         GrantHash grant = fsc.connect(fsc.consumer(), world.provider(), SERVICE);
         world.call("/", Answers.token(world.token(grant)));
-        world.provider().keep(record(grant, "0193aaaa-8f00-7abc-9def-0123456789ab"));
+        world.provider().transactionLog().append(ofOthers(grant));
 
         HttpResponse<String> answer = world.consumer().get(provider + "/logs");
 
@@ -318,17 +321,13 @@ class ManagerListsTest {
     }
 
     /** Of a call in which the consumer has no part. */
-    private FscRecord record(GrantHash grant, String transaction) {
-        return new FscRecord(
-                transaction,
-                false,
-                grant,
-                world.provider().id(),
-                Optional.empty(),
-                world.delegator().id(),
-                Optional.empty(),
+    private LogRecord ofOthers(GrantHash grant) {
+        return LogRecord.outgoing(
+                TransactionId.next(Clock.systemUTC()),
+                grant.value(),
+                LogSource.of(world.provider().id()),
+                LogDestination.of(world.delegator().id()),
                 SERVICE,
-                Instant.now(),
-                Optional.empty());
+                Instant.now());
     }
 }
