@@ -17,8 +17,10 @@ import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
  */
 public final class InwayException extends ApiException {
     private static final long serialVersionUID = 1L;
-    private static final Set<FscErrorCode> PASSING =
-            Set.of(FscErrorCode.SERVICE_UNREACHABLE, FscErrorCode.TRANSACTION_LOG_WRITE_ERROR);
+    private static final Set<FscErrorCode> PASSING = Set.of(
+            FscErrorCode.SERVICE_UNREACHABLE,
+            FscErrorCode.TRANSACTION_LOG_WRITE_ERROR,
+            FscErrorCode.ACCESS_TOKEN_EXPIRED);
 
     private final transient FscErrorCode errorCode;
     private final transient FscErrorDomain domain;

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
     /** A call that has a good token gives so much of its time to get the next. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    /** When an Inway refuses a token that came in place of a refused one, the next would fare no better so soon. */
+    /**
+     * When an Inway refuses a token that came in place of a refused one, the next would fare no better so soon: in the first
+     * half of its time, and no longer than this.
+     */
     private static final Duration HOPE = Duration.ofSeconds(30);
 
     private final FscGroup group;
@@ -52,7 +55,8 @@ final class Tokens {
         if (held == null || !held.value().equals(refused.token())) {
             return true;
         }
-        if (held.renewed() && context.means().time().nanoTime() - held.gained() < HOPE.toNanos()) {
+        long age = context.means().time().nanoTime() - held.gained();
+        if (held.renewed() && age < Math.min(HOPE.toNanos(), (held.end() - held.gained()) / 2)) {
             return false;
         }
         cache.evict(connection.tokens(), held.value());

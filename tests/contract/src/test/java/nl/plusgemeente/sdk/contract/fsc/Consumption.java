@@ -82,6 +82,7 @@ final class Consumption implements AutoCloseable {
                 .tenant(delegator(facilities))
                 .route(outway.build())
                 .retryWait(Duration.ofMillis(1))
+                .callsPerSecond(1_000_000)
                 .time(time)
                 .build();
         return new Consumption(
