@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -145,7 +147,7 @@ class FileTransactionLogTest {
     @Test
     void close_whileCallersWrite_losesNothingThatWasConfirmed() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(8);
-        List<LogRecord> confirmed = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<LogRecord> confirmed = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch some = new CountDownLatch(40);
         FileTransactionLog log = open();
         List<Future<?>> ends = new ArrayList<>();
@@ -194,7 +196,7 @@ class FileTransactionLogTest {
                     log.append(one);
                     written++;
                 } catch (TransactionLogException e) {
-                    assertThat(e).hasRootCauseInstanceOf(java.nio.channels.ClosedByInterruptException.class);
+                    assertThat(e).hasRootCauseInstanceOf(ClosedByInterruptException.class);
                 }
             }
             over.countDown();

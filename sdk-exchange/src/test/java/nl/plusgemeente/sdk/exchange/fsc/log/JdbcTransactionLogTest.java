@@ -11,7 +11,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +52,10 @@ class JdbcTransactionLogTest {
 
     /** Connections of which some methods fail. */
     private DataSource failing(String... methods) {
-        return wrap(DataSource.class, pool, java.util.Set.of(methods));
+        return wrap(DataSource.class, pool, Set.of(methods));
     }
 
-    private static <T> T wrap(Class<T> type, Object real, java.util.Set<String> failing) {
+    private static <T> T wrap(Class<T> type, Object real, Set<String> failing) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
                     if (failing.contains(method.getName())) {
@@ -144,6 +151,33 @@ class JdbcTransactionLogTest {
             assertThat(connection.getAutoCommit()).isTrue();
         }
         assertThat(pool.getActiveConnections()).isZero();
+    }
+
+    @Test
+    void append_severalNodes_eachRecordIsThereOnce() throws Exception {
+        log.createTable();
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        List<LogRecord> expected = Collections.synchronizedList(new ArrayList<>());
+        try {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                JdbcTransactionLog node = JdbcTransactionLog.builder(pool).build();
+                ends.add(nodes.submit(() -> {
+                    for (int record = 0; record < 50; record++) {
+                        LogRecord call = Logged.call();
+                        node.append(call);
+                        expected.add(call);
+                    }
+                }));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        assertThat(Logged.all(log)).hasSize(200).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
