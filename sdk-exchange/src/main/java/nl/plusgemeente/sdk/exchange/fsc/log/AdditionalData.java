@@ -19,13 +19,13 @@ final class AdditionalData {
 
     /** On one line: line breaks in JSON stand between its parts only, where a space means the same. */
     static JsonText of(JsonText object) {
-        String json = object.json().strip().replace('\n', ' ').replace('\r', ' ');
-        if (!json.startsWith("{")) {
+        try {
+            StrictJson.check(bytes(object.json()), DEPTH);
+        } catch (JsonException e) {
             throw refused();
         }
-        try {
-            StrictJson.check(bytes(json), DEPTH);
-        } catch (JsonException e) {
+        String json = object.json().strip().replace('\n', ' ').replace('\r', ' ');
+        if (!json.startsWith("{")) {
             throw refused();
         }
         return json.equals(object.json()) ? object : new JsonText(json);

@@ -113,6 +113,8 @@ final class GroupCommit<T> {
         List<Entry<T>> batch = batch();
         @Nullable Exception fault = null;
         boolean written = false;
+        // the interruption of one is none of those for whom it writes
+        boolean interrupted = Thread.interrupted();
         try {
             store.write(batch.stream().map(Entry::item).toList());
             written = true;
@@ -121,6 +123,9 @@ final class GroupCommit<T> {
         } finally {
             handOver();
             settle(batch, written, fault);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
         if (fault != null) {
             throw failed(fault);

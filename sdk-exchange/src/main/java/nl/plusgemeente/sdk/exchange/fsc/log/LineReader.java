@@ -15,6 +15,8 @@ import nl.plusgemeente.sdk.core.json.JsonText;
  */
 final class LineReader implements Closeable {
     private static final int PIECE = 64 << 10;
+    /** Texts in a record may look like a line. */
+    private static final int MOST_ATTEMPTS = 16;
 
     private final FileChannel channel;
     private byte[] bytes = new byte[PIECE];
@@ -104,13 +106,32 @@ final class LineReader implements Closeable {
 
     /** Where the next one starts. */
     long end() {
-        return base + to + (whole ? 1 : 0);
+        int end = to;
+        while (!whole && bytes[end - 1] == 0) {
+            end--;
+        }
+        return base + end + (whole ? 1 : 0);
     }
 
     /** Where the write began that it was part of; negative when it is not as it was written. */
     long batch() {
         long batch = whole ? LogLine.check(bytes, from, to) : -1;
         return batch <= start() ? batch : -1;
+    }
+
+    /** The same of a whole line that stands at the end of one that is not: the line break between them was lost. */
+    long batchOfLast() {
+        int attempts = MOST_ATTEMPTS;
+        for (int place = to - 1; whole && place > from && attempts > 0; place--) {
+            if (LogLine.claim(bytes, place, to) >= 0) {
+                attempts--;
+                long batch = LogLine.check(bytes, place, to);
+                if (batch >= 0 && batch <= base + place) {
+                    return batch;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Its record, after {@link #batch()} found it to be as it was written. */

@@ -46,13 +46,20 @@ record LogLine(long batch, JsonText json) {
 
     /** Where its write began; negative when it is not as it was written. */
     static long check(byte[] bytes, int from, int to) {
-        int place = from + CHECKSUM + 1;
-        if (to <= place || bytes[place - 1] != ' ') {
+        long batch = claim(bytes, from, to);
+        if (batch < 0) {
             return -1;
         }
         CRC32C checksum = new CRC32C();
+        int place = from + CHECKSUM + 1;
         checksum.update(bytes, place, to - place);
-        return checksum.getValue() == hexadecimal(bytes, from) ? batch(bytes, place, to) : -1;
+        return checksum.getValue() == hexadecimal(bytes, from) ? batch : -1;
+    }
+
+    /** Where it says that its write began; negative when it does not look like a line. */
+    static long claim(byte[] bytes, int from, int to) {
+        int place = from + CHECKSUM + 1;
+        return to > place && bytes[place - 1] == ' ' && hexadecimal(bytes, from) >= 0 ? batch(bytes, place, to) : -1;
     }
 
     /** Reads a line that was checked. */

@@ -47,7 +47,7 @@ final class SegmentRecovery {
             lines.seek(0, segment.end());
             while (lines.next()) {
                 long batch = lines.batch();
-                if (batch > good) {
+                if ((batch < 0 ? lines.batchOfLast() : batch) > good) {
                     // this write began behind the first fault: the one with the fault was complete by then
                     throw damaged(segment.file(), good);
                 }
