@@ -9,6 +9,7 @@ module nl.plusgemeente.sdk.exchange {
     requires transitive nl.plusgemeente.sdk.core;
     requires transitive nl.plusgemeente.sdk.auth;
     requires static org.jspecify;
+    requires transitive java.sql;
     requires static jakarta.servlet;
     requires org.slf4j;
 
@@ -17,8 +18,10 @@ module nl.plusgemeente.sdk.exchange {
     exports nl.plusgemeente.sdk.exchange.error;
     exports nl.plusgemeente.sdk.exchange.event;
     exports nl.plusgemeente.sdk.exchange.fsc;
+    exports nl.plusgemeente.sdk.exchange.fsc.inway;
     exports nl.plusgemeente.sdk.exchange.fsc.log;
     exports nl.plusgemeente.sdk.exchange.fsc.manager;
+    exports nl.plusgemeente.sdk.exchange.fsc.outway;
     exports nl.plusgemeente.sdk.exchange.fsc.token;
     exports nl.plusgemeente.sdk.exchange.message;
     exports nl.plusgemeente.sdk.exchange.servlet;

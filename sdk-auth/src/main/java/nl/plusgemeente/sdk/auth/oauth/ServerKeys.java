@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.TokenException;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
+import nl.plusgemeente.sdk.auth.spi.KeyTimes;
 import nl.plusgemeente.sdk.auth.token.internal.JwksKeyring;
-import nl.plusgemeente.sdk.auth.token.internal.JwksPolicy;
 import nl.plusgemeente.sdk.auth.token.internal.JwksSource;
 import nl.plusgemeente.sdk.auth.token.internal.Keyring;
 import nl.plusgemeente.sdk.core.error.CallFacts;
@@ -45,7 +45,7 @@ final class ServerKeys {
             return before.keys();
         }
         JwksSource source = new JwksSource(caller, server.issuer().toString(), Optional.of(address), LARGEST);
-        known.compareAndSet(before, new Known(address, new JwksKeyring(source, JwksPolicy.STANDARD, caller.time())));
+        known.compareAndSet(before, new Known(address, new JwksKeyring(source, KeyTimes.STANDARD, caller.time())));
         return Objects.requireNonNull(known.get()).keys();
     }
 

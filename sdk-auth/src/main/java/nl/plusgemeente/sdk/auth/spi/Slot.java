@@ -88,7 +88,8 @@ final class Slot {
         } catch (TokenException e) {
             cooling = Cooling.after(cooling, e, now(context));
             landing = Landing.refused(e);
-            if (old != null && old.isUsable(now(context))) {
+            // a source that knows that the old one is over as well has let it go
+            if (old != null && held.compareAndSet(old, old) && old.isUsable(now(context))) {
                 return old;
             }
             throw e;

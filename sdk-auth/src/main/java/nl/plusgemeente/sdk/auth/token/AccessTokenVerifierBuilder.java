@@ -12,8 +12,8 @@ import java.util.function.Function;
 import nl.plusgemeente.sdk.auth.AuthErrors;
 import nl.plusgemeente.sdk.auth.internal.jose.KeySet;
 import nl.plusgemeente.sdk.auth.internal.jose.RefusedException;
+import nl.plusgemeente.sdk.auth.spi.KeyTimes;
 import nl.plusgemeente.sdk.auth.token.internal.JwksKeyring;
-import nl.plusgemeente.sdk.auth.token.internal.JwksPolicy;
 import nl.plusgemeente.sdk.auth.token.internal.JwksSource;
 import nl.plusgemeente.sdk.auth.token.internal.Keyring;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
@@ -29,7 +29,7 @@ public final class AccessTokenVerifierBuilder {
     private final @Nullable Caller caller;
     private final List<TrustedIssuer> issuers;
     private VerifierSettings settings = VerifierSettings.STANDARD;
-    private JwksPolicy refreshing = JwksPolicy.STANDARD;
+    private KeyTimes refreshing = KeyTimes.STANDARD;
     private int largestKeySet = 256 * 1024;
     private Timekeeper time = Timekeeper.system();
 

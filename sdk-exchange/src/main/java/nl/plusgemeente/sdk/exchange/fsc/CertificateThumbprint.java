@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.exchange.fsc;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import nl.plusgemeente.sdk.auth.certificate.X5c;
@@ -47,7 +49,7 @@ public record CertificateThumbprint(String value) {
     @Override
     public boolean equals(Object other) {
         return other instanceof CertificateThumbprint thumbprint
-                && MessageDigest.isEqual(Base64Url.decode(value), Base64Url.decode(thumbprint.value));
+                && MessageDigest.isEqual(value.getBytes(US_ASCII), thumbprint.value.getBytes(US_ASCII));
     }
 
     @Override

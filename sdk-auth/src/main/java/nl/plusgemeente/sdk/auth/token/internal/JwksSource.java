@@ -23,6 +23,7 @@ import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.Response;
 import nl.plusgemeente.sdk.core.error.NotFoundException;
+import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.Caller;
 
 /**
@@ -52,10 +53,18 @@ public record JwksSource(Caller caller, String issuer, Optional<URI> address, in
      * Asks for the keys.
      *
      * @return keys
-     * @throws RefusedException when what comes is no key set, or one without a usable key
+     * @throws JsonException when what comes is no key set, or one without a usable key
      * @throws nl.plusgemeente.sdk.core.error.SdkException when nothing comes
      */
-    public Fetched fetch() throws RefusedException {
+    public Fetched fetch() {
+        try {
+            return fetched();
+        } catch (RefusedException e) {
+            throw new JsonException(e.why());
+        }
+    }
+
+    private Fetched fetched() throws RefusedException {
         Response<byte[]> answer = get(address.isPresent() ? address.get() : discovered());
         String control = String.join(",", answer.headers().all("Cache-Control")).toLowerCase(Locale.ROOT);
         KeySet keys = KeySet.read(answer.body());
@@ -137,8 +146,7 @@ public record JwksSource(Caller caller, String issuer, Optional<URI> address, in
         public byte[] read(AnswerBody body) throws IOException {
             byte[] bytes = body.stream().readNBytes(largest + 1);
             if (bytes.length > largest) {
-                throw new nl.plusgemeente.sdk.core.json.JsonException(
-                        "The key set or metadata are larger than " + largest + " bytes");
+                throw new JsonException("The key set or metadata are larger than " + largest + " bytes");
             }
             return bytes;
         }
