@@ -5,6 +5,7 @@ import java.util.List;
 import nl.plusgemeente.sdk.auth.certificate.OinCertificatePolicy;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.exchange.fsc.ContractDocument;
+import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
 import nl.plusgemeente.sdk.exchange.fsc.Grant;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 
@@ -36,6 +37,13 @@ public interface MockFsc {
      * @return its ID
      */
     String groupId();
+
+    /**
+     * The group as the SDK has to know it.
+     *
+     * @return its ID, {@link #policy()}, and that it is on this machine
+     */
+    FscGroup group();
 
     /**
      * Trusts the peers of the group, in this process. There are no lists of revoked certificates.

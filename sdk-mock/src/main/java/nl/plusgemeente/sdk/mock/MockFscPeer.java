@@ -10,6 +10,8 @@ import nl.plusgemeente.sdk.exchange.fsc.ContractDocument;
 import nl.plusgemeente.sdk.exchange.fsc.ContractState;
 import nl.plusgemeente.sdk.exchange.fsc.Outway;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLog;
 
 /** A peer of the group of {@link MockFsc}: its Manager, its Inway, and what people do there. */
 public interface MockFscPeer {
@@ -149,19 +151,19 @@ public interface MockFscPeer {
     ContractState state(ContentHash contract);
 
     /**
-     * The transaction log that its Manager shows to other peers: the records of its Inway, and those that were {@linkplain
-     * #keep kept}.
+     * The transaction log that its Manager shows to other peers: the records of its Inway, and those of {@link
+     * #transactionLog()}.
      *
      * @return the oldest first
      */
-    List<FscRecord> records();
+    List<LogRecord> records();
 
     /**
-     * Adds a record to its transaction log, as an outway would.
+     * The same log for an outway or inway of an application, so that other peers see its records too. In memory.
      *
-     * @param made the record
+     * @return a log that takes all records
      */
-    void keep(FscRecord made);
+    TransactionLog transactionLog();
 
     /**
      * The requests for tokens that its Manager answered itself, not by a {@link Fault}.

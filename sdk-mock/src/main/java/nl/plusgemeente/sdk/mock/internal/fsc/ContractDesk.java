@@ -84,7 +84,7 @@ final class ContractDesk {
                     .verify(submission.document(), type, caller.id(), submission.signature(), certificates);
             peer.contracts().put(submission.document(), new ContractBook.Said(submission.signature(), verified));
         } catch (ContractSignatureException e) {
-            throw FscErrors.contract(e.fault().fscErrorCode(), String.valueOf(e.getMessage()));
+            throw FscErrors.contract(e.fault().fscErrorCode().waarde(), String.valueOf(e.getMessage()));
         }
     }
 }

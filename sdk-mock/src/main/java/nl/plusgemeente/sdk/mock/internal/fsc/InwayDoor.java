@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,13 @@ import nl.plusgemeente.sdk.core.json.JsonText;
 import nl.plusgemeente.sdk.exchange.fsc.ContractState;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogDestination;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogDirection;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogSource;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 import nl.plusgemeente.sdk.mock.FscAnswer;
 import nl.plusgemeente.sdk.mock.FscFault;
-import nl.plusgemeente.sdk.mock.FscRecord;
 import nl.plusgemeente.sdk.mock.FscRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
@@ -97,16 +100,14 @@ final class InwayDoor implements Door {
         Optional<PeerId> delegator =
                 claims.get("pdi") instanceof String pdi ? Optional.of(new PeerId(pdi)) : Optional.empty();
         peer.records()
-                .add(new FscRecord(
-                        transaction,
-                        true,
-                        GrantHash.of(String.valueOf(claims.get("gth"))),
-                        new PeerId(String.valueOf(claims.get("sub"))),
-                        actor,
-                        peer.id(),
-                        delegator,
+                .add(new LogRecord(
+                        TransactionId.of(transaction),
+                        LogDirection.INCOMING,
+                        String.valueOf(claims.get("gth")),
+                        new LogSource(new PeerId(String.valueOf(claims.get("sub"))), actor),
+                        new LogDestination(peer.id(), delegator),
                         String.valueOf(claims.get("svc")),
-                        group.time().clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                        group.time().clock().instant(),
                         reference(claims)));
     }
 

@@ -22,15 +22,16 @@ final class KnownPeers {
      * @param name the name of its organisation
      * @param address that of its Manager
      */
-    record Known(PeerId id, String name, String address) {}
+    record Known(PeerId id, String name, String address) {
 
-    /** Takes the address that a request has to give. */
-    void note(Caller caller, RawRequest request) {
-        List<String> given = request.headers().all(ADDRESS);
-        if (given.size() != 1 || !isAddress(given.get(0))) {
-            throw FscErrors.request(400, "The header " + ADDRESS + " has to hold an https address with its port");
+        /** With the address that a request has to give. */
+        static Known of(Caller caller, RawRequest request) {
+            List<String> given = request.headers().all(ADDRESS);
+            if (given.size() != 1 || !isAddress(given.get(0))) {
+                throw FscErrors.request(400, "The header " + ADDRESS + " has to hold an https address with its port");
+            }
+            return new Known(caller.id(), caller.name(), given.get(0));
         }
-        add(new Known(caller.id(), caller.name(), given.get(0)));
     }
 
     void add(Known peer) {

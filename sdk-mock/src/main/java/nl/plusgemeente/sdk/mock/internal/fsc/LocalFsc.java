@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import nl.plusgemeente.sdk.auth.certificate.OinCertificatePolicy;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.exchange.fsc.ConnectedService;
 import nl.plusgemeente.sdk.exchange.fsc.ContractContent;
 import nl.plusgemeente.sdk.exchange.fsc.ContractDocument;
+import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
 import nl.plusgemeente.sdk.exchange.fsc.Grant;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.HashedGrant;
@@ -60,6 +61,11 @@ public final class LocalFsc implements MockFsc {
     @Override
     public String groupId() {
         return Group.ID;
+    }
+
+    @Override
+    public FscGroup group() {
+        return new FscGroup(Group.ID, FacilityEnvironment.LOCAL, group.policy());
     }
 
     @Override
@@ -190,9 +196,8 @@ public final class LocalFsc implements MockFsc {
     }
 
     private synchronized LocalPeer find(PeerId id) {
-        Function<LocalPeer, Boolean> isMeant = peer -> peer.id().equals(id);
         return peers.values().stream()
-                .filter(isMeant::apply)
+                .filter(peer -> peer.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Peer " + id + " is not one of the group"));
     }

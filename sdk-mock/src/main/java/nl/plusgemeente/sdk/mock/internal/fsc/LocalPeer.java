@@ -12,11 +12,12 @@ import nl.plusgemeente.sdk.exchange.fsc.Outway;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.PublicKeyThumbprint;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLog;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
 import nl.plusgemeente.sdk.mock.FscAnswer;
 import nl.plusgemeente.sdk.mock.FscFault;
-import nl.plusgemeente.sdk.mock.FscRecord;
 import nl.plusgemeente.sdk.mock.FscRequest;
 import nl.plusgemeente.sdk.mock.MockFscPeer;
 import nl.plusgemeente.sdk.mock.TokenRequest;
@@ -144,13 +145,13 @@ final class LocalPeer implements MockFscPeer {
     }
 
     @Override
-    public List<FscRecord> records() {
+    public List<LogRecord> records() {
         return peer.records().list().stream().map(RecordBook.Numbered::made).toList();
     }
 
     @Override
-    public void keep(FscRecord made) {
-        peer.records().add(made);
+    public TransactionLog transactionLog() {
+        return peer.records()::add;
     }
 
     @Override

@@ -84,11 +84,11 @@ final class ManagerDoor implements Door {
         Parameters query = query(request, operation);
         return switch (operation) {
             case "announce" -> {
-                peer.known().note(caller, request);
+                note(caller, request);
                 yield Answer.of(200, Map.of(), new byte[0]);
             }
             case "submit", "accept", "reject", "revoke" -> {
-                peer.known().note(caller, request);
+                note(caller, request);
                 take(caller, request, operation);
                 yield Answer.of(201, Map.of(), new byte[0]);
             }
@@ -102,6 +102,14 @@ final class ManagerDoor implements Door {
             case "jwks" -> json(peer.keys().json());
             default -> throw nothing(request);
         };
+    }
+
+    /** The peer's own applications tell it nothing new. */
+    private void note(Caller caller, RawRequest request) {
+        KnownPeers.Known known = KnownPeers.Known.of(caller, request);
+        if (!known.id().equals(peer.id())) {
+            peer.known().add(known);
+        }
     }
 
     private void take(Caller caller, RawRequest request, String operation) {

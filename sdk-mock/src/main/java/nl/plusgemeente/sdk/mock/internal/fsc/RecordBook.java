@@ -2,7 +2,8 @@ package nl.plusgemeente.sdk.mock.internal.fsc;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plusgemeente.sdk.mock.FscRecord;
+import java.util.Locale;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
 
 /** The transaction log of a peer. */
 final class RecordBook {
@@ -14,16 +15,15 @@ final class RecordBook {
      *
      * @param number counts from 1
      */
-    record Numbered(int number, FscRecord made) {
+    record Numbered(int number, LogRecord made) {
 
         /** Sorts by time, then by place. */
         String key() {
-            return String.format(
-                    java.util.Locale.ROOT, "%012d-%09d", made.createdAt().getEpochSecond(), number);
+            return String.format(Locale.ROOT, "%012d-%09d", made.createdAt().getEpochSecond(), number);
         }
     }
 
-    synchronized void add(FscRecord made) {
+    synchronized void add(LogRecord made) {
         records.add(new Numbered(records.size() + 1, made));
     }
 

@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
-import nl.plusgemeente.sdk.mock.FscRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
 
 /** {@code GET /logs} (FSC Logging 1.1.0): records in which the caller has a part. */
 final class RecordList {
@@ -16,12 +16,13 @@ final class RecordList {
 
     static String answer(Peer peer, PeerId caller, Parameters query) {
         List<RecordBook.Numbered> own = peer.records().list().stream()
-                .filter(one -> one.made().parties().contains(caller))
+                .filter(one -> one.made().concerns(caller))
                 .toList();
         List<String> transactions = query.list("transaction_ids");
         if (!transactions.isEmpty()) {
             return Paging.all(own.stream()
-                            .filter(one -> transactions.contains(one.made().transactionId()))
+                            .filter(one -> transactions.contains(
+                                    one.made().transactionId().value()))
                             .toList())
                     .json("records", RecordList::json);
         }
@@ -43,22 +44,34 @@ final class RecordList {
     }
 
     /** Of grants and services one is enough. */
-    private static boolean isAsked(FscRecord made, Parameters query) {
+    private static boolean isAsked(LogRecord made, Parameters query) {
         List<String> grants = query.list("grant_hash");
         List<String> services = query.list("service_name");
         return grants.isEmpty() && services.isEmpty()
-                || grants.contains(made.grantHash().value())
+                || grants.contains(made.grantHash())
                 || services.contains(made.serviceName());
     }
 
     private static String json(RecordBook.Numbered one) {
-        FscRecord made = one.made();
+        LogRecord made = one.made();
         JsonObjectBuilder all = Json.createObjectBuilder()
-                .add("transaction_id", made.transactionId())
-                .add("direction", made.incoming() ? "DIRECTION_INCOMING" : "DIRECTION_OUTGOING")
-                .add("grant_hash", made.grantHash().value())
-                .add("source", end("SOURCE", "outway_peer_id", made.outway(), made.outwayDelegator()))
-                .add("destination", end("DESTINATION", "service_peer_id", made.provider(), made.providerDelegator()))
+                .add("transaction_id", made.transactionId().value())
+                .add("direction", made.direction().waarde())
+                .add("grant_hash", made.grantHash())
+                .add(
+                        "source",
+                        end(
+                                "SOURCE",
+                                "outway_peer_id",
+                                made.source().outway(),
+                                made.source().delegator()))
+                .add(
+                        "destination",
+                        end(
+                                "DESTINATION",
+                                "service_peer_id",
+                                made.destination().service(),
+                                made.destination().delegator()))
                 .add("service_name", made.serviceName())
                 .add("created_at", made.createdAt().getEpochSecond());
         made.additionalData().ifPresent(text -> {
