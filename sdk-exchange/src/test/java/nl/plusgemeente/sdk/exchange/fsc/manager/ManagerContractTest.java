@@ -377,6 +377,35 @@ class ManagerContractTest {
     }
 
     @Test
+    void distribution_reachesEachManagerByItsOwnAddress() {
+        try (TestManager other =
+                TestGroup.manager(TestGroup.ROOT.server(DELEGATOR.oin().orElseThrow(), "127.0.0.1"))) {
+            other.says(Reply.empty(201));
+            manager.says(
+                    Reply.empty(201),
+                    Reply.json(page(
+                            "peers",
+                            "",
+                            "{\"id\":\"" + DELEGATOR + "\",\"manager_address\":\"" + other.address() + "\"}")));
+            String signature = sign(DELEGATED, SignatureType.ACCEPT);
+
+            ContractDistribution.of(
+                            new Directory(client),
+                            CONSUMER,
+                            sdk.onBehalfOf("utrecht").caller().time())
+                    .submit(DELEGATED, signature, Duration.ofSeconds(30))
+                    .require();
+
+            asked("GET /v1/peers?peer_id=" + DELEGATOR);
+            assertThat(manager.asked().get(0).body())
+                    .isEqualTo(other.last().body())
+                    .contains(signature);
+            assertThat(other.last().line()).isEqualTo("POST /v1/contracts");
+            assertThat(other.last().header("Fsc-Manager-Address")).isEqualTo(OWN.toString());
+        }
+    }
+
+    @Test
     void client_tellsWhoseItIs() {
         assertThat(client).hasToString("ManagerClient[" + PROVIDER + " at " + manager.address() + "/v1]");
         assertThat(client.at(manager.address(), DELEGATOR).owner()).isEqualTo(DELEGATOR);

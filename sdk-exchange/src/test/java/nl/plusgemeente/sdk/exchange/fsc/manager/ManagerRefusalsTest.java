@@ -124,6 +124,17 @@ class ManagerRefusalsTest {
     }
 
     @Test
+    void aProblemOfWhatStandsBefore_isNoErrorOfFsc() {
+        manager.says(Reply.json(403, "{\"type\":\"https://waf.example/fout\",\"detail\":\"nee\",\"code\":\"x1\"}"));
+
+        ManagerException e = submitRefused();
+
+        assertThat(e.domain()).isEmpty();
+        assertThat(e.fscCode()).isEmpty();
+        assertThat(e.reason()).isEqualTo("nee");
+    }
+
+    @Test
     void wordsOfAManager_areOneLineOfBoundedLength() {
         manager.says(Reply.json(
                 422, body("a\\r\\nINFO b\\u0000\\u001b[31m\\u2028c\\u202ed\\ud800e\\ufffff" + "x".repeat(2_000), "?")));
