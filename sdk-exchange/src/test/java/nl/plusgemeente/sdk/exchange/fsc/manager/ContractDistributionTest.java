@@ -279,7 +279,7 @@ class ContractDistributionTest {
 
         assertThat(network.budgets)
                 .containsExactly(
-                        Duration.ofSeconds(100), Duration.ofSeconds(60), Duration.ofSeconds(20), Duration.ofNanos(1));
+                        Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(20), Duration.ofNanos(1));
         assertThat(all.outcomes()).hasSize(2);
         assertThat(time.clock().instant()).isBefore(FixedTime.START.plusSeconds(101));
     }

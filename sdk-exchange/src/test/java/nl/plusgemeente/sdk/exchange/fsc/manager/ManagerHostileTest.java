@@ -19,6 +19,7 @@ import nl.plusgemeente.sdk.core.error.ResponseFormatException;
 import nl.plusgemeente.sdk.exchange.fsc.Contract;
 import nl.plusgemeente.sdk.exchange.fsc.ContractDocument;
 import nl.plusgemeente.sdk.exchange.fsc.ContractSignatureException;
+import nl.plusgemeente.sdk.exchange.fsc.FscService;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.manager.TestManager.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -182,6 +183,19 @@ class ManagerHostileTest {
 
         assertThat(read).hasSize(3);
         assertThat(manager.asked()).hasSize(3);
+    }
+
+    @Test
+    void aListWithoutEnd_isNotReadForEver() {
+        for (int i = 0; i < 101; i++) {
+            manager.says("{\"services\":[7],\"pagination\":{\"next_cursor\":\"c" + i + "\"}}");
+        }
+        Directory directory = new Directory(client);
+
+        assertThatExceptionOfType(ResponseFormatException.class)
+                .isThrownBy(() -> directory.service(new FscService(PROVIDER, "zaken-api")))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(CoreErrors.NEXT_LINK));
+        assertThat(manager.asked()).hasSize(100);
     }
 
     @Test

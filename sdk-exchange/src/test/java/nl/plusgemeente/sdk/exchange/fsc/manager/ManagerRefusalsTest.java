@@ -217,7 +217,7 @@ class ManagerRefusalsTest {
     void aCertificateOfAnotherRoot_getsNothing_evenWhenTlsTrustsIt() {
         TestAuthority stranger =
                 TestAuthority.root(TestGroup.NOW.minus(Duration.ofDays(1)), TestGroup.NOW.plus(Duration.ofDays(3)));
-        try (TestManager false1 = TestGroup.manager(stranger.server(TestAuthority.NIJMEGEN, "127.0.0.1"));
+        try (TestManager impostor = TestGroup.manager(stranger.server(TestAuthority.NIJMEGEN, "127.0.0.1"));
                 GemeenteSdk trusting = GemeenteSdk.builder(FacilityEnvironment.LOCAL)
                         .trust(TrustAnchors.of(stranger.certificate()))
                         .tenant(Tenant.builder("utrecht", TestAuthority.UTRECHT)
@@ -225,11 +225,11 @@ class ManagerRefusalsTest {
                                 .build())
                         .build()) {
             assertThatExceptionOfType(FscPeerException.class)
-                    .isThrownBy(() -> TestGroup.client(trusting, false1).peer());
+                    .isThrownBy(() -> TestGroup.client(trusting, impostor).peer());
             assertThatExceptionOfType(TransportException.class)
-                    .isThrownBy(() -> TestGroup.client(sdk, false1).peer())
+                    .isThrownBy(() -> TestGroup.client(sdk, impostor).peer())
                     .satisfies(e -> assertThat(e.code()).isEqualTo(CoreErrors.TLS));
-            assertThat(false1.asked()).isEmpty();
+            assertThat(impostor.asked()).isEmpty();
         }
     }
 
