@@ -92,6 +92,20 @@ class StatusErrorsTest {
     }
 
     @Test
+    void bodyOfFsc_isBroughtIntoTheSameForm() {
+        Problem problem = answered(
+                        422,
+                        "application/json",
+                        "{\"message\":\"peer '0001' not part of the contract\",\"domain\":\"ERROR_DOMAIN_MANAGER\","
+                                + "\"code\":\"ERROR_CODE_PEER_NOT_PART_OF_CONTRACT\"}")
+                .says("HTTP 422, ERROR_CODE_PEER_NOT_PART_OF_CONTRACT")
+                .as(ApiException.class)
+                .problem();
+        assertThat(problem.type()).isEqualTo("ERROR_DOMAIN_MANAGER");
+        assertThat(problem.detail()).isEqualTo("peer '0001' not part of the contract");
+    }
+
+    @Test
     void bodyOfRuimtelijkePlannenWithoutADetail_hasNoSpaceAtItsEnd() {
         Problem problem = answered(404, "application/json", "{\"errorDescription\":\"Niet gevonden\"}")
                 .as(ApiException.class)

@@ -6,8 +6,8 @@ import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 
 /**
- * How long to wait before a delivery is tried again: 1, 2, 4 … seconds, at most 300 (Digikoppeling REST-API 4.0.1 §3.4.3), up to half
- * of it less, so that those who failed together do not come back together.
+ * How long to wait before a delivery is tried again: 1, 2, 4 … seconds, at most 300 (Digikoppeling REST-API 4.0.1 §3.4.3), up
+ * to half of it less, so that those who failed together do not come back together.
  */
 final class Backoff {
     private static final long FIRST_MILLIS = 1_000;

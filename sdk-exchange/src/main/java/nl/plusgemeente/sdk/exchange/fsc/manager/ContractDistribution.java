@@ -11,10 +11,10 @@ import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
 
 /**
- * Brings a contract, or a signature on one, to all other peers in it, as whoever signs must (FSC Core 2.0.0 §3.5, §3.6). Each is looked
- * up in the Directory. A peer that cannot be reached for the moment is tried again after 1, 2, 4 … seconds, at most 300
- * (Digikoppeling REST-API 4.0.1 §3.4.3); one that refuses is not. A new contract that may have arrived, although the answer was lost, is
- * sent again, and looked for when that is refused.
+ * Brings a contract, or a signature on one, to all other peers in it, as whoever signs must (FSC Core 2.0.0 §3.5, §3.6). Each
+ * is looked up in the Directory. A peer that cannot be reached for the moment is tried again after 1, 2, 4 … seconds, at most
+ * 300 (Digikoppeling REST-API 4.0.1 §3.4.3); one that refuses is not. A new contract that may have arrived, although the answer
+ * was lost, is sent again, and looked for when that is refused.
  *
  * <p>It works in the calling thread, for as long as it is given, and keeps nothing: what has not arrived by then is in the
  * outcome, and can be distributed once more. Thread-safe.

@@ -26,6 +26,8 @@ final class Delivery {
             CoreErrors.POOL_EXHAUSTED,
             CoreErrors.TOO_MANY_REQUESTS);
 
+    private static final long LONGEST_CALL = Duration.ofMinutes(1).toNanos();
+
     private final PeerId peer;
     private final ContractNews news;
     private int attempts;
@@ -91,9 +93,9 @@ final class Delivery {
         }
     }
 
-    /** The time for one call: some, as no call can be made in none. */
+    /** The time for one call: some, as no call can be made in none; and not all, as there are other peers. */
     private static Duration left(Deadline deadline) {
-        return Duration.ofNanos(Math.max(1, deadline.remainingNanos()));
+        return Duration.ofNanos(Math.min(LONGEST_CALL, Math.max(1, deadline.remainingNanos())));
     }
 
     private void delivered() {

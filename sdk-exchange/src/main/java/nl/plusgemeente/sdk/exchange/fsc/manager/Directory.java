@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.plusgemeente.sdk.core.call.Page;
+import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.error.ResponseFormatException;
 import nl.plusgemeente.sdk.exchange.fsc.FscService;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 
@@ -13,6 +17,8 @@ import nl.plusgemeente.sdk.exchange.fsc.PeerId;
  * @param client the Manager that the group has for its Directory
  */
 public record Directory(ManagerClient client) {
+    private static final int SERVICES_ON_A_PAGE = 500;
+    private static final int MOST_PAGES = 100;
 
     /**
      * Finds the Manager of a peer, for the same tenant, with the same own address.
@@ -44,12 +50,25 @@ public record Directory(ManagerClient client) {
      *
      * @param service the service
      * @return how it is listed; empty when it is not published
+     * @throws ResponseFormatException when the Directory lists more than a hundred pages for its peer (SDK-4005)
      * @throws nl.plusgemeente.sdk.core.error.SdkException as any call of {@link ManagerClient}
      */
     public Optional<ServiceListing> service(FscService service) {
-        for (ServiceListing listed : client.services(ServiceFilter.of(service.peer()))) {
-            if (listed.peer().id().equals(service.peer()) && listed.name().equals(service.name())) {
-                return Optional.of(listed);
+        ServiceFilter all = ServiceFilter.of(service.peer()).paging(Paging.DEFAULT.limit(SERVICES_ON_A_PAGE));
+        int pages = 0;
+        for (Page<ServiceListing> page : client.services(all).pages()) {
+            for (ServiceListing listed : page.items()) {
+                if (listed.peer().id().equals(service.peer()) && listed.name().equals(service.name())) {
+                    return Optional.of(listed);
+                }
+            }
+            if (++pages == MOST_PAGES && page.next().isPresent()) {
+                throw new ResponseFormatException(
+                        CoreErrors.NEXT_LINK,
+                        "The Directory lists services of peer " + service.peer() + " on more than " + MOST_PAGES
+                                + " pages: it is not read to its end. Report it to the Directory.",
+                        CallFacts.NONE,
+                        null);
             }
         }
         return Optional.empty();

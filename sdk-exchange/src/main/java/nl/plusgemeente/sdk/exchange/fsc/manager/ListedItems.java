@@ -16,22 +16,18 @@ import nl.plusgemeente.sdk.exchange.internal.fsc.CanonicalJson;
  *
  * @param <T> the type of an item
  * @param member where the list stands
- * @param largest the largest page in bytes
  * @param ofOthers whether items come from other peers than the one whose Manager lists them
  * @param reading reads one item; a constant
  */
-record ListedItems<T>(String member, int largest, boolean ofOthers, Reading<T> reading) {
-    private static final int MIB = 1_024 * 1_024;
-
+record ListedItems<T>(String member, boolean ofOthers, Reading<T> reading) {
     static final ListedItems<Contract> CONTRACTS =
-            new ListedItems<>("contracts", 16 * MIB, true, fields -> Contract.of(fields.all()));
-    static final ListedItems<Peer> PEERS = new ListedItems<>("peers", 4 * MIB, true, ListedItems::peer);
-    static final ListedItems<ServiceListing> SERVICES =
-            new ListedItems<>("services", 8 * MIB, true, ListedItems::service);
+            new ListedItems<>("contracts", true, fields -> Contract.of(fields.all()));
+    static final ListedItems<Peer> PEERS = new ListedItems<>("peers", true, ListedItems::peer);
+    static final ListedItems<ServiceListing> SERVICES = new ListedItems<>("services", true, ListedItems::service);
 
     /** Of the peer whose Manager it is; a log with a gap would tell something else than what happened. */
     static final ListedItems<LogRecord> RECORDS =
-            new ListedItems<>("records", 16 * MIB, false, fields -> LogRecord.parse(text(fields.all())));
+            new ListedItems<>("records", false, fields -> LogRecord.parse(text(fields.all())));
 
     private static Peer peer(Fields peer) {
         return new Peer(

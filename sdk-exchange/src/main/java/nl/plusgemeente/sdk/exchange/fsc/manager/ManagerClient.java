@@ -21,13 +21,14 @@ import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
  * certificate, by which the Manager knows who asks; nothing is sent before the certificate of the server shows that it is the
  * Manager of that peer.
  *
- * <p>Lists are fetched page by page as the reader gets there. What other peers have put in them is not to be believed: a contract
- * is nothing without its signatures ({@link nl.plusgemeente.sdk.exchange.fsc.ContractVerifier}). An item that cannot be read is left
- * out, which a warning in the log tells. A list that goes in circles ends in an error (SDK-4005).
+ * <p>Lists are fetched page by page as the reader gets there. What other peers have put in them is not to be believed: a
+ * contract is nothing without its signatures ({@link nl.plusgemeente.sdk.exchange.fsc.ContractVerifier}). An item that cannot be
+ * read is left out, which a warning in the log tells. A page has at most 4 MiB; whoever expects more
+ * asks for fewer items on it ({@link Paging#limit(int)}). A list that goes in circles ends in an error (SDK-4005).
  *
  * <p>Every call may fail with {@link ManagerException} when the Manager refuses it (SDK-6070), with
- * {@link nl.plusgemeente.sdk.exchange.fsc.FscPeerException} when the server is another peer (SDK-6071), and as any call of the SDK does; what
- * does no harm when it is repeated is repeated after passing faults. Thread-safe; keeps nothing.
+ * {@link nl.plusgemeente.sdk.exchange.fsc.FscPeerException} when the server is another peer (SDK-6071), and as any call of the
+ * SDK does; what does no harm when it is repeated is repeated after passing faults. Thread-safe; keeps nothing.
  */
 public interface ManagerClient {
 
@@ -111,8 +112,8 @@ public interface ManagerClient {
     List<Contract> contracts(List<GrantHash> grants);
 
     /**
-     * Submits a new contract ({@code POST /contracts}), byte for byte as it is hashed. It is not repeated when it may have arrived:
-     * {@link ContractDistribution} does so, and finds out.
+     * Submits a new contract ({@code POST /contracts}), byte for byte as it is hashed. It is not repeated when it may have
+     * arrived: {@link ContractDistribution} does so, and finds out.
      *
      * @param contract the contract
      * @param acceptSignature the tenant's own, of {@link nl.plusgemeente.sdk.exchange.fsc.ContractSigner}

@@ -16,6 +16,9 @@ import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 public final class ManagerException extends ApiException {
     private static final long serialVersionUID = 1L;
 
+    /** Otherwise it is the type of a problem (RFC 9457), of something that stands before the Manager. */
+    private static final String DOMAIN = "ERROR_DOMAIN_";
+
     private final transient PeerId owner;
     private final transient Optional<FscErrorCode> fscCode;
 
@@ -49,7 +52,9 @@ public final class ManagerException extends ApiException {
      * @return empty when it is not told
      */
     public Optional<FscErrorDomain> domain() {
-        return Optional.of(problem().type()).filter(type -> !type.isEmpty()).map(FscErrorDomain::new);
+        return Optional.of(problem().type())
+                .filter(type -> type.startsWith(DOMAIN))
+                .map(FscErrorDomain::new);
     }
 
     /**

@@ -27,12 +27,14 @@ import org.slf4j.LoggerFactory;
  */
 record PageList<T>(ListedItems<T> items, PeerId owner, QueryText query) implements Answer<Page<T>> {
     private static final Logger LOG = LoggerFactory.getLogger(ManagerClient.class);
+    /** A hundred contracts are a tenth of it. What is read of it takes up to forty times as much for a moment. */
+    private static final int LARGEST = 4 * 1_024 * 1_024;
     /** More than a Manager may send. */
     private static final int MOST = 10_000;
 
     @Override
     public Page<T> read(AnswerBody body) throws IOException {
-        Fields page = BoundedJson.read(body, items.largest());
+        Fields page = BoundedJson.read(body, LARGEST);
         List<?> listed = page.list(items.member());
         if (listed.size() > MOST) {
             throw new JsonException(items.member() + " has more than " + MOST + " items");
