@@ -8,7 +8,8 @@ import java.util.List;
  * <p>These are the server's own words; they may repeat what was sent. The SDK therefore never logs them, and
  * {@link #toString()} shows only type and status.
  *
- * @param type the problem's type, a URI as text; empty where the body has none
+ * @param type the problem's type, a URI as text; of an error of FSC its domain, such as {@code ERROR_DOMAIN_MANAGER}; empty where
+ *     the body has none
  * @param title the type in words; may be empty
  * @param status the HTTP status
  * @param detail what was wrong with this request; may be empty

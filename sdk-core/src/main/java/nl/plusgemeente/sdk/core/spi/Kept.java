@@ -27,6 +27,11 @@ public final class Kept<T> {
     private final AtomicReference<@Nullable CompletableFuture<Boolean>> asking = new AtomicReference<>();
     private final AtomicReference<@Nullable Held<T>> held = new AtomicReference<>();
 
+    /** Keeps nothing yet. */
+    public Kept() {
+        // asked for when it is needed
+    }
+
     /**
      * What was found.
      *
@@ -38,9 +43,6 @@ public final class Kept<T> {
     public record Found<T>(T value, Duration fresh, Duration usable) {}
 
     private record Held<T>(T value, long due, long end) {}
-
-    /** Has nothing yet. */
-    public Kept() {}
 
     /**
      * The value that is there, or a new one.
@@ -63,6 +65,7 @@ public final class Kept<T> {
             CompletableFuture<Boolean> other = asking.compareAndExchange(null, mine);
             if (other == null) {
                 try {
+                    // changes nothing, and tells whether another has just asked
                     if (held.compareAndSet(now, now)) {
                         return ask(now, old, time, source);
                     }
@@ -94,10 +97,7 @@ public final class Kept<T> {
         try {
             Found<T> found = source.get();
             long now = time.nanoTime();
-            held.set(new Held<>(
-                    found.value,
-                    now + found.fresh.toNanos(),
-                    now + found.usable.toNanos()));
+            held.set(new Held<>(found.value, now + found.fresh.toNanos(), now + found.usable.toNanos()));
             return found.value;
         } catch (SdkException e) {
             if (old == null || !e.retryable()) {

@@ -47,10 +47,19 @@ public final class ExchangeErrors {
             new ErrorCode(6061, "The signature on the contract is not valid");
     /** A text that should name a contract or a grant of FSC. */
     public static final ErrorCode CONTRACT_HASH = new ErrorCode(6062, "The hash of a contract or grant is not one");
+    /** A Manager of FSC that refuses a request. */
+    public static final ErrorCode FSC_MANAGER = new ErrorCode(6070, "The Manager refuses the request");
     /** A server of FSC that is another peer than it should be. */
     public static final ErrorCode FSC_PEER = new ErrorCode(6071, "The server is another peer");
     /** An access token of FSC that is not there, or that nobody can use. */
     public static final ErrorCode FSC_TOKEN = new ErrorCode(6072, "There is no access token that can be used");
+    /** A service of FSC that no contract allows to be called. */
+    public static final ErrorCode FSC_GRANT = new ErrorCode(6073, "No contract allows the call");
+    /** An Inway of FSC that refuses a call. */
+    public static final ErrorCode FSC_INWAY = new ErrorCode(6074, "The Inway refuses the call");
+    /** A contract of FSC, or a signature on one, that some peer has not got. */
+    public static final ErrorCode FSC_DISTRIBUTION =
+            new ErrorCode(6078, "A contract or signature has not reached all peers");
     /** The transaction log of FSC cannot be written or read: nothing was sent or let in. */
     public static final ErrorCode TRANSACTION_LOG = new ErrorCode(6075, "The transaction log cannot be used");
     /** A request that our Inway of FSC does not let in. */

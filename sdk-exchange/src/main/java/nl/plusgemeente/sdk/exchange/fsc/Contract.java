@@ -23,8 +23,15 @@ public record Contract(ContractDocument document, ContractSignatures signatures)
         return of(ContractDocument.members(json));
     }
 
-    /** One of a list. */
-    static Contract of(Map<?, ?> members) {
+    /**
+     * One of a list, which was read as a whole.
+     *
+     * @param members an object with {@code content} and {@code signatures}, as
+     *     {@link nl.plusgemeente.sdk.core.spi.StrictJson#exact} gives it: names are computed over all that was received
+     * @return the contract
+     * @throws ContractException when it has another shape (SDK-6060)
+     */
+    public static Contract of(Map<?, ?> members) {
         List<ContractFinding> found = new ArrayList<>(0);
         Members contract = new Members(members, "", found);
         Map<?, ?> content = contract.object("content").all();

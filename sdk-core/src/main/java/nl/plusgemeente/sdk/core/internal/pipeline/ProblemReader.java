@@ -12,8 +12,8 @@ import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.json.JsonException;
 
 /**
- * Reads the body of a refusal: problem (RFC 9457), an error of OAuth, the older form of Ruimtelijke plannen, HTML or nothing. It never
- * fails: the status alone is an answer.
+ * Reads the body of a refusal: problem (RFC 9457), an error of OAuth or of FSC, the older form of Ruimtelijke plannen, HTML or
+ * nothing. It never fails: the status alone is an answer.
  *
  * @param json binds bodies
  */
@@ -33,6 +33,9 @@ record ProblemReader(JsonCodec json) {
             }
             if (members.containsKey("errorDescription")) {
                 return older(status, members);
+            }
+            if (members.containsKey("domain") && members.containsKey("message")) {
+                return fsc(status, members);
             }
             return members.get("error") instanceof String ? oauth(status, members) : problem(status, members);
         } catch (IOException | UncheckedIOException | JsonException e) {
@@ -65,6 +68,18 @@ record ProblemReader(JsonCodec json) {
                 text(members.get("error_description")),
                 "",
                 word(members.get("error")),
+                List.of());
+    }
+
+    /** {@code domain}, {@code code}, {@code message} (FSC Core 2.0.0). */
+    private static Problem fsc(int status, Map<?, ?> members) {
+        return new Problem(
+                word(members.get("domain")),
+                "",
+                status,
+                text(members.get("message")),
+                "",
+                word(members.get("code")),
                 List.of());
     }
 

@@ -9,6 +9,11 @@ import nl.plusgemeente.sdk.core.spi.Base64Url;
 import nl.plusgemeente.sdk.exchange.fsc.CertificateThumbprint;
 import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogDestination;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogDirection;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogSource;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 
 /**
  * What an access token says (FSC Core 2.0.0 §4.4.1). By itself it is what somebody says.
@@ -52,6 +57,27 @@ public record TokenClaims(
      */
     public boolean isFor(GrantHash grant) {
         return MessageDigest.isEqual(digest(grantHash), digest(grant.value()));
+    }
+
+    /**
+     * The record of a call with the token (FSC Logging 1.1.0 §3.3). A reference to a contract outside FSC, which the properties of
+     * a grant may hold, goes along (FSC External Contract Reference 1.0.0).
+     *
+     * @param direction at which end it is made
+     * @param id names the call
+     * @param moment when
+     * @return the record
+     */
+    public LogRecord record(LogDirection direction, TransactionId id, Instant moment) {
+        return new LogRecord(
+                id,
+                direction,
+                grantHash,
+                new LogSource(subject, delegator),
+                new LogDestination(issuer, publicationDelegator),
+                service,
+                moment,
+                properties.flatMap(ExternalContract::of));
     }
 
     private static byte[] digest(String hash) {
