@@ -89,26 +89,39 @@ class FscInwayHostileTest {
 
     @Test
     void group_ofAnother_is403() {
-        refused(403, FscErrorCode.WRONG_GROUP_ID_IN_TOKEN, world.token().with("gid", "other").sign());
+        refused(
+                403,
+                FscErrorCode.WRONG_GROUP_ID_IN_TOKEN,
+                world.token().with("gid", "other").sign());
     }
 
     @Test
     void service_thatIsNotOffered_is404() {
-        refused(404, FscErrorCode.SERVICE_NOT_FOUND, world.token().with("svc", "ZAKEN").sign());
+        refused(
+                404,
+                FscErrorCode.SERVICE_NOT_FOUND,
+                world.token().with("svc", "ZAKEN").sign());
     }
 
     @Test
     void token_thatExpired_is401() {
         long now = FixedTime.START.getEpochSecond();
-        refused(401, FscErrorCode.ACCESS_TOKEN_EXPIRED, world.token().with("exp", now - 30).sign());
-        assertThat(inway.verify(world.request(world.token().with("exp", now - 29).sign())))
+        refused(
+                401,
+                FscErrorCode.ACCESS_TOKEN_EXPIRED,
+                world.token().with("exp", now - 30).sign());
+        assertThat(inway.verify(
+                        world.request(world.token().with("exp", now - 29).sign())))
                 .isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"none", "None", "HS256", "PS256", "PS512", "EdDSA", "RS1", "rs256", "", "ES256"})
     void algorithm_thatIsNotThatOfTheKey_isRefused(String name) {
-        refused(401, FscErrorCode.ACCESS_TOKEN_INVALID, world.token().header(h -> h.put("alg", name)).sign());
+        refused(
+                401,
+                FscErrorCode.ACCESS_TOKEN_INVALID,
+                world.token().header(h -> h.put("alg", name)).sign());
     }
 
     @Test
@@ -156,7 +169,9 @@ class FscInwayHostileTest {
 
     @Test
     void signer_whoseCertificateEnded_isRefused_thoughTheTokenIsRemembered() {
-        String token = world.token().with("exp", FixedTime.START.getEpochSecond() + 86_400L * 365).sign();
+        String token = world.token()
+                .with("exp", FixedTime.START.getEpochSecond() + 86_400L * 365)
+                .sign();
         inway.verify(world.request(token));
         world.time.advance(Duration.ofDays(181));
 
@@ -183,7 +198,10 @@ class FscInwayHostileTest {
     @Test
     void header_withCrit_isRefused() {
         for (Object crit : List.of(List.of("exp"), "x", List.of())) {
-            refused(401, FscErrorCode.ACCESS_TOKEN_INVALID, world.token().header(h -> h.put("crit", crit)).sign());
+            refused(
+                    401,
+                    FscErrorCode.ACCESS_TOKEN_INVALID,
+                    world.token().header(h -> h.put("crit", crit)).sign());
         }
     }
 
@@ -191,7 +209,8 @@ class FscInwayHostileTest {
     void member_twice_isRefused() {
         String claims = world.token().claims();
         String twice = "{\"svc\":\"other\"," + claims.substring(1);
-        String head = "{\"alg\":\"RS256\",\"alg\":\"RS256\",\"x5t#S256\":\"" + X5c.thumbprint(MANAGER.certificate()) + "\"}";
+        String head =
+                "{\"alg\":\"RS256\",\"alg\":\"RS256\",\"x5t#S256\":\"" + X5c.thumbprint(MANAGER.certificate()) + "\"}";
 
         assertThat(refused(401, FscErrorCode.ACCESS_TOKEN_INVALID, world.token().signClaims(twice)))
                 .hasMessageContaining("each member once");
@@ -237,8 +256,8 @@ class FscInwayHostileTest {
     @Test
     void authorization_twice_isRefused() {
         String token = world.token().sign();
-        InwayRequest twice = new InwayRequest(
-                "GET", List.of(token, token), List.of(world.transaction()), OUTWAY.chain());
+        InwayRequest twice =
+                new InwayRequest("GET", List.of(token, token), List.of(world.transaction()), OUTWAY.chain());
 
         assertThat(refusal(inway, twice)).hasMessageContaining("more than one");
         assertThat(refusal(inway, twice).error().code()).isEqualTo(FscErrorCode.ACCESS_TOKEN_INVALID);
@@ -247,8 +266,12 @@ class FscInwayHostileTest {
     @Test
     void token_ofAMegabyte_isRefusedAtOnce_andOneOfManyPropertiesIsNot() {
         refused(401, FscErrorCode.ACCESS_TOKEN_INVALID, "Bearer " + "A".repeat(1 << 20));
-        refused(401, FscErrorCode.ACCESS_TOKEN_INVALID, world.token().with("add", Map.of("a", "x".repeat(1 << 20))).sign());
-        String large = world.token().with("prp", Map.of("a", "x".repeat(30_000))).sign();
+        refused(
+                401,
+                FscErrorCode.ACCESS_TOKEN_INVALID,
+                world.token().with("add", Map.of("a", "x".repeat(1 << 20))).sign());
+        String large =
+                world.token().with("prp", Map.of("a", "x".repeat(30_000))).sign();
 
         assertThat(inway.verify(world.request(large)).properties()).isPresent();
         assertThat(inway.verify(world.request(large)).properties()).isPresent();
@@ -256,7 +279,8 @@ class FscInwayHostileTest {
 
     @Test
     void certificate_none_isRefused() {
-        InwayRefusedException refusal = refusal(inway, world.request(world.token().sign(), List.of()));
+        InwayRefusedException refusal =
+                refusal(inway, world.request(world.token().sign(), List.of()));
 
         assertThat(refusal.error().code()).isEqualTo(FscErrorCode.ACCESS_TOKEN_INVALID);
         assertThat(refusal).hasMessageContaining("mTLS");
@@ -272,7 +296,8 @@ class FscInwayHostileTest {
                 KeyUsage.keyEncipherment);
         String token = TestTokens.of(MANAGER, sealing, FixedTime.START).sign();
 
-        assertThat(refusal(inway, world.request(token, sealing.chain())).status()).isEqualTo(401);
+        assertThat(refusal(inway, world.request(token, sealing.chain())).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -362,8 +387,7 @@ class FscInwayHostileTest {
 
     private InwayRefusedException refusal(FscInway asked, InwayRequest request) {
         int before = world.records.size();
-        InwayRefusedException refusal =
-                catchThrowableOfType(InwayRefusedException.class, () -> asked.verify(request));
+        InwayRefusedException refusal = catchThrowableOfType(InwayRefusedException.class, () -> asked.verify(request));
         assertThat(refusal).isNotNull();
         assertThat(refusal.getStackTrace()).isEmpty();
         assertThat(world.records).hasSize(before);

@@ -33,7 +33,8 @@ class FscInwayTest {
     void token_withOrWithoutBearer_isTaken(String before) {
         FscInway inway = world.inway();
 
-        assertThat(inway.verify(world.request(before + world.token().sign() + " "))).isNotNull();
+        assertThat(inway.verify(world.request(before + world.token().sign() + " ")))
+                .isNotNull();
     }
 
     @Test
@@ -80,7 +81,8 @@ class FscInwayTest {
     @Test
     void skew_isWhatWasSet() {
         FscInway exact = world.builder().skew(Duration.ZERO).build();
-        String early = world.token().with("nbf", FixedTime.START.getEpochSecond() + 1).sign();
+        String early =
+                world.token().with("nbf", FixedTime.START.getEpochSecond() + 1).sign();
 
         assertRefused(() -> exact.verify(world.request(early)), "not valid yet");
         assertThat(world.inway().verify(world.request(early))).isNotNull();
@@ -96,16 +98,20 @@ class FscInwayTest {
                 .build();
 
         assertThat(here.verify(world.request(world.token().sign()))).isNotNull();
-        assertThat(here.verify(world.request(
-                        world.token().with("aud", "https://INWAY.example.test/path").sign())))
+        assertThat(here.verify(world.request(world.token()
+                        .with("aud", "https://INWAY.example.test/path")
+                        .sign())))
                 .isNotNull();
-        assertThat(here.verify(world.request(
-                        world.token().with("aud", "https://other.example.test:8443").sign())))
+        assertThat(here.verify(world.request(world.token()
+                        .with("aud", "https://other.example.test:8443")
+                        .sign())))
                 .isNotNull();
         for (String other : List.of(
                 "https://other.example.test", "http://inway.example.test:443", "https://elsewhere.example.test")) {
             assertRefused(
-                    () -> here.verify(world.request(world.token().with("aud", other).sign())), "another Inway");
+                    () -> here.verify(
+                            world.request(world.token().with("aud", other).sign())),
+                    "another Inway");
         }
     }
 
@@ -123,23 +129,34 @@ class FscInwayTest {
 
     @Test
     void certificate_whetherRevokedIsNotKnown_isNotLetIn() {
+        String list = "http://crl.example.test/TEST.crl";
+        ClientIdentity manager = ROOT.listed(TestAuthority.UTRECHT, list);
+        ClientIdentity outway = ROOT.listed(TestAuthority.NIJMEGEN, list);
         FscGroup strict = new FscGroup(
                 TestTokens.GROUP,
                 FacilityEnvironment.PRE_PRODUCTION,
-                ROOT.policyBuilder(world.time).revocation(RevocationMode.REQUIRED).build());
+                ROOT.policyBuilder(world.time)
+                        .revocation(RevocationMode.REQUIRE)
+                        .crlHosts("crl.example.test")
+                        .crlSource(request -> {
+                            throw new java.io.IOException("TEST");
+                        })
+                        .build());
         FscInway inway = FscInway.builder(
                         strict,
                         TestInway.UTRECHT,
                         Set.of(TestTokens.SERVICE),
-                        InwayKeys.fixed(TestInway.keys(MANAGER)),
+                        InwayKeys.fixed(TestInway.keys(manager)),
                         world)
                 .time(world.time)
                 .build();
+        String token = TestTokens.of(manager, outway, FixedTime.START).sign();
 
-        assertThatThrownBy(() -> inway.verify(world.request(world.token().sign())))
+        assertThatThrownBy(() -> inway.verify(world.request(token, outway.chain())))
                 .isInstanceOfSatisfying(InwayRefusedException.class, e -> {
                     assertThat(e.status()).isEqualTo(502);
                     assertThat(e.retryable()).isTrue();
+                    assertThat(e.error().message()).contains("own Manager");
                 });
         assertThat(world.records).isEmpty();
     }

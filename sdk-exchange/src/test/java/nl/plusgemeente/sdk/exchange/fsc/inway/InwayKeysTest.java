@@ -87,7 +87,9 @@ class InwayKeysTest {
     @Test
     void keys_managerDown_areUsedForADay_thenNothingIsDecided() {
         String token = TestTokens.of(MANAGER, OUTWAY, world.time.clock().instant())
-                .with("exp", world.time.clock().instant().plus(Duration.ofDays(3)).getEpochSecond())
+                .with(
+                        "exp",
+                        world.time.clock().instant().plus(Duration.ofDays(3)).getEpochSecond())
                 .sign();
         verify(token);
         down = true;
@@ -114,8 +116,7 @@ class InwayKeysTest {
 
     @Test
     void keys_ofTheMachinesTime_areAskedForToo() {
-        FscInway other =
-                world.builder(InwayKeys.published(() -> published)).build();
+        FscInway other = world.builder(InwayKeys.published(() -> published)).build();
 
         assertThat(other.verify(world.request(token(MANAGER)))).isNotNull();
     }
@@ -171,8 +172,8 @@ class InwayKeysTest {
     }
 
     private InwayRefusedException refusal(String token) {
-        InwayRefusedException refusal = catchThrowableOfType(
-                InwayRefusedException.class, () -> inway.verify(world.request(token)));
+        InwayRefusedException refusal =
+                catchThrowableOfType(InwayRefusedException.class, () -> inway.verify(world.request(token)));
         assertThat(refusal).isNotNull();
         return refusal;
     }

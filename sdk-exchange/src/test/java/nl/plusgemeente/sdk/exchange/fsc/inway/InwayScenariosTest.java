@@ -52,8 +52,8 @@ class InwayScenariosTest {
     @Test
     @DisplayName("Inway-Incoming-Request-2: a request without a token is refused")
     void noToken_isRefused() {
-        InwayRefusedException refusal = refusal(
-                new InwayRequest("GET", List.of(), List.of(world.transaction()), OUTWAY.chain()));
+        InwayRefusedException refusal =
+                refusal(new InwayRequest("GET", List.of(), List.of(world.transaction()), OUTWAY.chain()));
 
         assertThat(refusal.error().code()).isEqualTo(FscErrorCode.ACCESS_TOKEN_MISSING);
         assertThat(refusal.error().domain()).isEqualTo(FscErrorDomain.INWAY);
@@ -80,20 +80,24 @@ class InwayScenariosTest {
     }
 
     @Test
-    @DisplayName("Inway-Incoming-Request-4: a certificate that the trust anchor of the group does not vouch for is refused")
+    @DisplayName(
+            "Inway-Incoming-Request-4: a certificate that the trust anchor of the group does not vouch for is refused")
     void untrustedCertificate_isRefused() {
         ClientIdentity stranger = TestAuthority.root().organisation(TestAuthority.NIJMEGEN);
-        String token = TestTokens.of(TestInway.MANAGER, stranger, world.time.clock().instant())
+        String token = TestTokens.of(
+                        TestInway.MANAGER, stranger, world.time.clock().instant())
                 .sign();
 
         InwayRefusedException refusal = refusal(world.request("Bearer " + token, stranger.chain()));
 
         assertThat(refusal.status()).isEqualTo(401);
-        assertThat(refusal.error().message()).isEqualTo("The certificate of the connection does not count in this group.");
+        assertThat(refusal.error().message())
+                .isEqualTo("The certificate of the connection does not count in this group.");
     }
 
     @Test
-    @DisplayName("Inway-Incoming-Request-5: the token reaches the service: FscInwayFilterTest shows it; here, nothing is taken")
+    @DisplayName(
+            "Inway-Incoming-Request-5: the token reaches the service: FscInwayFilterTest shows it; here, nothing is taken")
     void headers_areLeftAsTheyAre() {
         Headers headers = new Headers()
                 .add("Fsc-Authorization", "Bearer " + world.token().sign())
@@ -102,8 +106,10 @@ class InwayScenariosTest {
 
         inway.verify(request);
 
-        assertThat(headers.first("Fsc-Authorization")).contains(request.authorization().get(0));
-        assertThat(headers.first("Fsc-Transaction-Id")).contains(request.transactionIds().get(0));
+        assertThat(headers.first("Fsc-Authorization"))
+                .contains(request.authorization().get(0));
+        assertThat(headers.first("Fsc-Transaction-Id"))
+                .contains(request.transactionIds().get(0));
     }
 
     @Test
@@ -151,15 +157,16 @@ class InwayScenariosTest {
 
         FscCaller caller = inway.verify(request);
 
-        assertThat(caller.transactionId().value()).isEqualTo(request.transactionIds().get(0));
+        assertThat(caller.transactionId().value())
+                .isEqualTo(request.transactionIds().get(0));
         assertThat(world.records.get(0).transactionId()).isEqualTo(caller.transactionId());
     }
 
     @Test
     @DisplayName("Inway-TransactionLog-3: a request without a transaction id is refused")
     void noTransactionId_isRefused() {
-        InwayRefusedException refusal = refusal(new InwayRequest(
-                "GET", List.of(world.token().sign()), List.of(), OUTWAY.chain()));
+        InwayRefusedException refusal =
+                refusal(new InwayRequest("GET", List.of(world.token().sign()), List.of(), OUTWAY.chain()));
 
         assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.headers())
@@ -172,8 +179,8 @@ class InwayScenariosTest {
     void delegatedConnection_isLogged() {
         FscCaller caller = inway.verify(world.request(
                 world.token().with("act", Map.of("sub", OTHER.value())).sign()));
-        FscCaller older =
-                inway.verify(world.request(world.token().with("cdi", OTHER.value()).sign()));
+        FscCaller older = inway.verify(
+                world.request(world.token().with("cdi", OTHER.value()).sign()));
 
         assertThat(caller.delegator()).contains(OTHER);
         assertThat(older.delegator()).contains(OTHER);
@@ -183,10 +190,11 @@ class InwayScenariosTest {
     }
 
     @Test
-    @DisplayName("Inway-TransactionLog-5: a service that is offered on behalf of another peer is logged with it as destination")
+    @DisplayName(
+            "Inway-TransactionLog-5: a service that is offered on behalf of another peer is logged with it as destination")
     void delegatedPublication_isLogged() {
-        FscCaller caller =
-                inway.verify(world.request(world.token().with("pdi", OTHER.value()).sign()));
+        FscCaller caller = inway.verify(
+                world.request(world.token().with("pdi", OTHER.value()).sign()));
 
         assertThat(caller.publicationDelegator()).contains(OTHER);
         assertThat(world.records.get(0).destination()).isEqualTo(new LogDestination(UTRECHT, Optional.of(OTHER)));
@@ -224,8 +232,7 @@ class InwayScenariosTest {
 
     private InwayRefusedException refusal(InwayRequest request) {
         int before = world.records.size();
-        InwayRefusedException refusal =
-                catchThrowableOfType(InwayRefusedException.class, () -> inway.verify(request));
+        InwayRefusedException refusal = catchThrowableOfType(InwayRefusedException.class, () -> inway.verify(request));
         assertThat(refusal).isNotNull();
         assertThat(world.records).hasSize(before);
         return refusal;
