@@ -9,6 +9,7 @@ module nl.plusgemeente.sdk.exchange {
     requires transitive nl.plusgemeente.sdk.core;
     requires transitive nl.plusgemeente.sdk.auth;
     requires static org.jspecify;
+    requires transitive java.sql;
     requires static jakarta.servlet;
     requires org.slf4j;
 

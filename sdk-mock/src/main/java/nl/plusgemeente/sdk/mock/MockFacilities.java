@@ -128,13 +128,22 @@ public interface MockFacilities extends AutoCloseable {
     MockExchange exchange();
 
     /**
+     * A group of FSC in which the tenants are peers, and the controls for it. Nothing of it listens before this is asked for.
+     *
+     * @return the same until the facilities are closed
+     * @throws IllegalStateException if the facilities are closed
+     */
+    MockFsc fsc();
+
+    /**
      * The recorded answers that are given in place of the mock's own data.
      *
      * @return one for each file that is used
      */
     List<RecordedAnswer> recorded();
 
-    /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()} and {@link #exchange()}. */
+    /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()},
+     * {@link #exchange()} and {@link #fsc()}. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

@@ -15,6 +15,7 @@ import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
 import nl.plusgemeente.sdk.mock.MockExchange;
 import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
@@ -22,6 +23,8 @@ import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
+import nl.plusgemeente.sdk.mock.internal.fsc.FscSite;
+import nl.plusgemeente.sdk.mock.internal.fsc.LocalFsc;
 import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
@@ -52,11 +55,15 @@ public class LocalFacilities implements MockFacilities {
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
     private final Site site;
+    private final Clock clock;
+    private final FscSite fscSite = new FscSite();
     private volatile @Nullable Engine engine;
+    private volatile @Nullable LocalFsc fsc;
 
     public LocalFacilities(
             int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
         this.options = options;
+        this.clock = clock;
         this.tenants = Tenants.of(tenants);
         this.pki = new GeneratedPki(this.tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
@@ -75,6 +82,7 @@ public class LocalFacilities implements MockFacilities {
         this.exchange = new LocalExchange(zone -> running().origin(zone), clock, this.tenants, pki.exchange());
         List<Site> sites = new ArrayList<>(oauth.sites());
         sites.add(exchange.site());
+        sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
         this.faults = new FaultBook(site.operations());
         start();
@@ -91,6 +99,7 @@ public class LocalFacilities implements MockFacilities {
     public final synchronized void close() {
         Engine current = engine;
         engine = null;
+        fsc = null;
         if (current != null) {
             current.close();
         }
@@ -157,6 +166,21 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final MockFsc fsc() {
+        LocalFsc current = fsc;
+        return current == null ? startFsc() : current;
+    }
+
+    private synchronized MockFsc startFsc() {
+        LocalFsc current = fsc;
+        if (current == null) {
+            current = new LocalFsc(tenants, pki, clock, fscSite, running().doors());
+            fsc = current;
+        }
+        return current;
+    }
+
+    @Override
     public final List<RecordedAnswer> recorded() {
         return fixtures.list();
     }
@@ -166,6 +190,10 @@ public class LocalFacilities implements MockFacilities {
         faults.clear();
         oauth.reset();
         exchange.reset();
+        LocalFsc current = fsc;
+        if (current != null) {
+            current.reset();
+        }
         tlsLog.clear();
         running().reset();
     }

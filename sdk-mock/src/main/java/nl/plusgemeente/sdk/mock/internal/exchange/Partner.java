@@ -21,6 +21,7 @@ import nl.plusgemeente.sdk.exchange.signing.MessageVerifier;
 import nl.plusgemeente.sdk.exchange.signing.ReplayGuard;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.pki.ExchangePki;
+import nl.plusgemeente.sdk.mock.internal.time.MockTime;
 
 /** The partner's own use of the SDK: made when the first message comes, kept for each agreement. */
 final class Partner {

@@ -2,8 +2,10 @@ package nl.plusgemeente.sdk.mock.internal.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.plusgemeente.sdk.mock.Fault;
 
 /** Several sites at one address: the first that knows a request gets it, the last takes what is left. */
 public final class Sites implements Site {
@@ -29,6 +31,11 @@ public final class Sites implements Site {
     @Override
     public Target target(Incoming incoming) {
         return find(incoming).target(incoming);
+    }
+
+    @Override
+    public Optional<Fault> fault(Incoming incoming) {
+        return find(incoming).fault(incoming);
     }
 
     @Override

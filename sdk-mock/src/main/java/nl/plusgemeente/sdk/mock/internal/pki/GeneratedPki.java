@@ -25,16 +25,19 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 public final class GeneratedPki implements TestPki {
 
     private final char[] password = UUID.randomUUID().toString().toCharArray();
-    private final Issuer root = new Issuer(Subjects.of("TEST Plusgemeente Root CA"));
+    private final Issuer root;
     private final Map<String, Identity> clients = new LinkedHashMap<>();
     private final Map<ServerCertificate, Identity> servers = new EnumMap<>(ServerCertificate.class);
     private final ExchangePki exchange;
+    private final FscPki fsc;
 
     /**
-     * @param clock the time around which signing certificates are valid
+     * @param clock the time at which certificates are valid, as well as by the machine's
      */
     public GeneratedPki(List<MockTenant> tenants, Clock clock) {
+        this.root = new Issuer(Subjects.of("TEST Plusgemeente Root CA"), clock);
         this.exchange = new ExchangePki(tenants, clock);
+        this.fsc = new FscPki(root, clock);
         GeneralName name = new GeneralName(GeneralName.dNSName, "localhost");
         GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
         GeneralName other = new GeneralName(GeneralName.dNSName, "other.invalid");
@@ -91,6 +94,16 @@ public final class GeneratedPki implements TestPki {
     /** The certificates that sign messages. */
     public ExchangePki exchange() {
         return exchange;
+    }
+
+    /** The certificates of peers of a group. */
+    public FscPki fsc() {
+        return fsc;
+    }
+
+    /** The same key managers for any identity. */
+    public KeyManager[] keyManagers(Identity identity) {
+        return identity.keyManagers(password);
     }
 
     /** What a server shows. */

@@ -8,6 +8,7 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -27,7 +28,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Makes keys (EC P-256: a start must not wait for RSA) and signs their certificates, with the JDK's own providers. */
+/** Makes keys (EC P-256 where nothing is said: a start must not wait for RSA) and signs their certificates, with the JDK's own providers. */
 final class Issuer {
 
     private static final Duration SKEW = Duration.ofDays(1);
@@ -36,12 +37,19 @@ final class Issuer {
     private final SecureRandom random = new SecureRandom();
     private final KeyPair pair;
     private final X500Name name;
+    private final Instant begin;
+    private final Instant end;
     private final X509Certificate own;
 
-    Issuer(X500Name name) {
+    /** @param clock certificates are valid by this clock, and by that of the machine */
+    Issuer(X500Name name, Clock clock) {
+        Instant machine = Instant.now();
+        Instant mock = clock.instant();
+        this.begin = (mock.isBefore(machine) ? mock : machine).minus(SKEW);
+        this.end = (mock.isAfter(machine) ? mock : machine).plus(LIFE);
         this.name = name;
         this.pair = newPair();
-        this.own = issue(name, pair, Instant.now().minus(SKEW), Instant.now().plus(LIFE), builder -> {
+        this.own = issue(name, pair, begin, end, builder -> {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         });
@@ -53,21 +61,38 @@ final class Issuer {
 
     /** An identity that is valid from yesterday for a year. */
     Identity issue(X500Name subject, KeyPurposeId purpose, GeneralName... alternativeNames) {
-        return issue(subject, purpose, Instant.now().plus(LIFE), alternativeNames);
+        return issue(subject, newPair(), new KeyPurposeId[] {purpose}, begin, end, alternativeNames);
+    }
+
+    /** The same for both sides of TLS, as certificates of PKIoverheid are. */
+    Identity issueForBoth(X500Name subject, GeneralName... alternativeNames) {
+        return issueForBoth(subject, newPair(), alternativeNames);
+    }
+
+    /** The same with another kind of key. */
+    Identity issueForBoth(X500Name subject, KeyPair of, GeneralName... alternativeNames) {
+        KeyPurposeId[] both = {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth};
+        return issue(subject, of, both, begin, end, alternativeNames);
     }
 
     /** An identity whose certificate ended yesterday. */
     Identity issueExpired(X500Name subject, KeyPurposeId purpose, GeneralName... alternativeNames) {
-        return issue(subject, purpose, Instant.now().minus(SKEW), alternativeNames);
+        Instant yesterday = Instant.now().minus(SKEW);
+        KeyPurposeId[] purposes = {purpose};
+        return issue(subject, newPair(), purposes, yesterday.minus(LIFE), yesterday, alternativeNames);
     }
 
-    private Identity issue(X500Name subject, KeyPurposeId purpose, Instant end, GeneralName... alternativeNames) {
-        KeyPair fresh = newPair();
-        Instant begin = end.minus(LIFE).minus(SKEW);
-        X509Certificate issued = issue(subject, fresh, begin, end, builder -> {
+    private Identity issue(
+            X500Name subject,
+            KeyPair of,
+            KeyPurposeId[] purposes,
+            Instant from,
+            Instant until,
+            GeneralName... alternativeNames) {
+        X509Certificate issued = issue(subject, of, from, until, builder -> {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
@@ -76,13 +101,13 @@ final class Issuer {
                 builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(alternativeNames));
             }
         });
-        return new Identity(fresh.getPrivate(), issued, own);
+        return new Identity(of.getPrivate(), issued, own);
     }
 
-    private X509Certificate issue(X500Name subject, KeyPair of, Instant begin, Instant end, Extensions extensions) {
+    private X509Certificate issue(X500Name subject, KeyPair of, Instant from, Instant until, Extensions extensions) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    name, new BigInteger(120, random), Date.from(begin), Date.from(end), subject, of.getPublic());
+                    name, new BigInteger(120, random), Date.from(from), Date.from(until), subject, of.getPublic());
             extensions.addTo(builder);
             builder.addExtension(
                     Extension.subjectKeyIdentifier,

@@ -21,16 +21,20 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
     static final String PREFIX = "X-Mock-";
 
     static final String ZONE = "X-Mock-Zone";
+    static final String DOOR = "X-Mock-Door";
     static final String OIN = "X-Mock-Client-Oin";
     static final String THUMBPRINT = "X-Mock-Client-Thumbprint";
     private static final String SESSION_THUMBPRINT = "nl.plusgemeente.sdk.mock.thumbprint";
     private static final String SESSION_OIN = "nl.plusgemeente.sdk.mock.oin";
 
     private final Zone zone;
+    private final String door;
     private final TlsLog tlsLog;
 
-    CallerCustomizer(Zone zone, TlsLog tlsLog) {
+    /** @param door which of the doors of that zone; empty text where there is one */
+    CallerCustomizer(Zone zone, String door, TlsLog tlsLog) {
         this.zone = zone;
+        this.door = door;
         this.tlsLog = tlsLog;
     }
 
@@ -38,10 +42,14 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
     public void customize(Connector connector, HttpConfiguration configuration, Request request) {
         HttpFields.Mutable fields = HttpFields.build(request.getHttpFields());
         fields.put(ZONE, zone.name());
+        fields.remove(DOOR);
         fields.remove(OIN);
         fields.remove(THUMBPRINT);
         if (zone == Zone.GOVERNMENT) {
             session(request.getHttpChannel().getEndPoint()).ifPresent(session -> note(session, fields));
+        }
+        if (!door.isEmpty()) {
+            fields.put(DOOR, door);
         }
         request.setHttpFields(fields);
     }

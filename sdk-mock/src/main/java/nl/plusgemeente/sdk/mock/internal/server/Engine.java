@@ -77,12 +77,21 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Doors that are opened when they are needed. */
+    public Doors doors() {
+        return server().doors();
+    }
+
     public String origin(Zone zone) {
+        return server().origin(zone);
+    }
+
+    private ZoneServer server() {
         ZoneServer current = server.get();
         if (current == null) {
             throw new IllegalStateException("WireMock has not made its server");
         }
-        return current.origin(zone);
+        return current;
     }
 
     /** WireMock does not hand out the server that it made for itself. */

@@ -47,6 +47,7 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
     public ResponseDefinition transform(ServeEvent event) {
         Incoming incoming = incoming(event.getRequest());
         return faults.next(site.target(incoming))
+                .or(() -> site.fault(incoming))
                 .map(fault -> FaultyResponse.of(fault, () -> site.answer(incoming)))
                 .orElseGet(() -> FaultyResponse.complete(site.answer(incoming)))
                 .build();
@@ -62,7 +63,7 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
         Zone zone = Zone.valueOf(request.getHeader(CallerCustomizer.ZONE));
         return new Incoming(
                 zone,
-                origins.apply(zone),
+                zone == Zone.GROUP ? "" : origins.apply(zone),
                 request.getMethod().getName(),
                 question < 0 ? url : url.substring(0, question),
                 question < 0 ? "" : url.substring(question + 1),

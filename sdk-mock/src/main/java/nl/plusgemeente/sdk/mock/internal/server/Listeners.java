@@ -35,13 +35,23 @@ final class Listeners {
     }
 
     ServerConnector open(Server server, Zone zone) {
-        HttpConnectionFactory http = new HttpConnectionFactory(configuration(zone));
+        return open(server, zone, "", options.port(zone), pki.keyManagers(options.serverCertificate()));
+    }
+
+    /** A door of a peer of a group. */
+    ServerConnector open(Server server, String door, KeyManager[] keys) {
+        return open(server, Zone.GROUP, door, 0, keys);
+    }
+
+    private ServerConnector open(Server server, Zone zone, String door, int port, KeyManager[] keys) {
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration(zone, door));
         ServerConnector connector = isPlain(zone)
                 ? new ServerConnector(server, 1, 2, http)
-                : new ServerConnector(server, 1, 2, new SslConnectionFactory(tls(zone), http.getProtocol()), http);
+                : new ServerConnector(
+                        server, 1, 2, new SslConnectionFactory(tls(zone, keys), http.getProtocol()), http);
         connector.addBean(tlsLog);
         connector.setHost(LOOPBACK);
-        connector.setPort(options.port(zone));
+        connector.setPort(port);
         connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
         return connector;
     }
@@ -51,7 +61,7 @@ final class Listeners {
         return options.plainHttp() && zone == Zone.PUBLIC;
     }
 
-    private HttpConfiguration configuration(Zone zone) {
+    private HttpConfiguration configuration(Zone zone, String door) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setRequestHeaderSize(LARGEST_HEADERS);
@@ -63,16 +73,14 @@ final class Listeners {
         if (!isPlain(zone)) {
             configuration.addCustomizer(new SecureRequestCustomizer(false));
         }
-        configuration.addCustomizer(new CallerCustomizer(zone, tlsLog));
+        configuration.addCustomizer(new CallerCustomizer(zone, door, tlsLog));
         return configuration;
     }
 
-    private SslContextFactory.Server tls(Zone zone) {
+    private SslContextFactory.Server tls(Zone zone, KeyManager[] keys) {
         SslContextFactory.Server factory = new SslContextFactory.Server();
-        factory.setSslContext(context(
-                pki.keyManagers(options.serverCertificate()),
-                zone == Zone.GOVERNMENT ? pki.trustManagers() : new TrustManager[0]));
-        factory.setNeedClientAuth(zone == Zone.GOVERNMENT);
+        factory.setSslContext(context(keys, zone == Zone.PUBLIC ? new TrustManager[0] : pki.trustManagers()));
+        factory.setNeedClientAuth(zone != Zone.PUBLIC);
         return factory;
     }
 

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
@@ -24,6 +27,7 @@ import org.eclipse.jetty.server.handler.HandlerWrapper;
  */
 final class RawHandler extends HandlerWrapper {
 
+    private static final String CHAIN = "jakarta.servlet.request.X509Certificate";
     private static final int LARGEST = 64 * 1024 * 1024;
 
     private final RawRequests requests;
@@ -44,13 +48,19 @@ final class RawHandler extends HandlerWrapper {
             base.setHttpFields(HttpFields.build(fields).remove(RawRequests.HEADER));
         }
         String path = base.getHttpURI().getPath();
-        if (path == null || !paths.test(path)) {
+        Optional<String> door = Optional.ofNullable(fields.get(CallerCustomizer.DOOR));
+        if (path == null || door.isEmpty() && !paths.test(path)) {
             super.handle(target, base, request, response);
             return;
         }
         byte[] body = base.getInputStream().readNBytes(LARGEST);
-        String id = requests.keep(
-                new RawRequest(base.getMethod(), base.getHttpURI().getPathQuery(), headers(fields), body));
+        String id = requests.keep(new RawRequest(
+                base.getMethod(),
+                base.getHttpURI().getPathQuery(),
+                headers(fields),
+                body,
+                door.isPresent() ? chain(base) : List.of(),
+                door.orElse("")));
         try {
             base.setHttpFields(HttpFields.build(fields)
                     .put(RawRequests.HEADER, id)
@@ -60,6 +70,10 @@ final class RawHandler extends HandlerWrapper {
         } finally {
             requests.drop(id);
         }
+    }
+
+    private static List<X509Certificate> chain(Request base) {
+        return base.getAttribute(CHAIN) instanceof X509Certificate[] chain ? List.of(chain) : List.of();
     }
 
     private static Headers headers(HttpFields fields) {

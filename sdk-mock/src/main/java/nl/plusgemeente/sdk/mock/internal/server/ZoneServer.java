@@ -20,6 +20,7 @@ final class ZoneServer extends Jetty11HttpServer {
 
     private final Map<Zone, ServerConnector> connectors = new EnumMap<>(Zone.class);
     private final Listeners listeners;
+    private final Doors doors;
 
     /** @param first comes before the handlers of WireMock */
     ZoneServer(
@@ -30,7 +31,8 @@ final class ZoneServer extends Jetty11HttpServer {
             UnaryOperator<Handler> first) {
         super(options, admin, stubs);
         this.listeners = listeners;
-        for (Zone zone : Zone.values()) {
+        this.doors = new Doors(jettyServer, listeners);
+        for (Zone zone : new Zone[] {Zone.PUBLIC, Zone.GOVERNMENT}) {
             ServerConnector connector = listeners.open(jettyServer, zone);
             jettyServer.addConnector(connector);
             connectors.put(zone, connector);
@@ -49,8 +51,14 @@ final class ZoneServer extends Jetty11HttpServer {
         return scheme + Listeners.LOOPBACK + ":" + connector(zone).getLocalPort();
     }
 
+    /** The doors that are opened while it runs. */
+    Doors doors() {
+        return doors;
+    }
+
     @Override
     public void stop() {
+        doors.closeConnections();
         connectors
                 .values()
                 .forEach(connector -> connector.getConnectedEndPoints().forEach(EndPoint::close));

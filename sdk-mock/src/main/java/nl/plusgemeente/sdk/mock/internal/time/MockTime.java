@@ -1,11 +1,11 @@
-package nl.plusgemeente.sdk.mock.internal.exchange;
+package nl.plusgemeente.sdk.mock.internal.time;
 
 import java.time.Clock;
 import java.time.Duration;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /** The time of the mock; waiting takes as long as it takes. */
-record MockTime(Clock clock) implements Timekeeper {
+public record MockTime(Clock clock) implements Timekeeper {
 
     @Override
     public long nanoTime() {
@@ -18,7 +18,7 @@ record MockTime(Clock clock) implements Timekeeper {
     }
 
     /** The same, some time ago. */
-    MockTime before(Duration ago) {
+    public MockTime before(Duration ago) {
         return new MockTime(Clock.offset(clock, ago.negated()));
     }
 }

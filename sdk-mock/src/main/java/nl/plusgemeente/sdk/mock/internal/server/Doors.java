@@ -1,0 +1,75 @@
+package nl.plusgemeente.sdk.mock.internal.server;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.KeyManager;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Listeners that are opened while the server runs: each with a certificate of its own, and for callers with one. */
+public final class Doors {
+
+    private final Server server;
+    private final Listeners listeners;
+    private final Map<String, ServerConnector> open = new ConcurrentHashMap<>();
+
+    Doors(Server server, Listeners listeners) {
+        this.server = server;
+        this.listeners = listeners;
+    }
+
+    /**
+     * Opens one more.
+     *
+     * @param name what requests are known by that come in by it
+     * @return its address, without a slash at the end
+     */
+    public String open(String name, KeyManager[] keys) {
+        ServerConnector connector = listeners.open(server, name, keys);
+        server.addConnector(connector);
+        start(connector);
+        open.put(name, connector);
+        connector.setPort(connector.getLocalPort()); // where it comes back after it was shut
+        return "https://" + Listeners.LOOPBACK + ":" + connector.getLocalPort();
+    }
+
+    /** Refuses connections, and ends those there are. */
+    public void shut(String name) {
+        ServerConnector connector = find(name);
+        try {
+            connector.getConnectedEndPoints().forEach(EndPoint::close);
+            connector.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The listener " + name + " does not stop", e);
+        }
+    }
+
+    /** Accepts connections again, at the same address. */
+    public void reopen(String name) {
+        ServerConnector connector = find(name);
+        if (!connector.isRunning()) {
+            start(connector);
+        }
+    }
+
+    void closeConnections() {
+        open.values().forEach(connector -> connector.getConnectedEndPoints().forEach(EndPoint::close));
+    }
+
+    private ServerConnector find(String name) {
+        ServerConnector connector = open.get(name);
+        if (connector == null) {
+            throw new IllegalStateException("There is no listener " + name);
+        }
+        return connector;
+    }
+
+    private static void start(ServerConnector connector) {
+        try {
+            connector.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("A listener cannot be opened on " + Listeners.LOOPBACK, e);
+        }
+    }
+}
