@@ -20,7 +20,10 @@ class CertificateThumbprintTest {
     void spellings_ofOneThumbprint_areEqual(String other) {
         CertificateThumbprint one = new CertificateThumbprint(VALUE);
 
-        assertThat(new CertificateThumbprint(other)).isEqualTo(one).hasSameHashCodeAs(one).hasToString(VALUE);
+        assertThat(new CertificateThumbprint(other))
+                .isEqualTo(one)
+                .hasSameHashCodeAs(one)
+                .hasToString(VALUE);
         assertThat(one).isNotEqualTo(VALUE).isNotEqualTo(new CertificateThumbprint("A".repeat(43)));
     }
 

@@ -78,12 +78,11 @@ class FscTokenTest {
 
     @Test
     void parse_noToken_saysWhy_withoutIt() {
-        assertThatThrownBy(() -> FscToken.parse("secret.token"))
-                .isInstanceOfSatisfying(FscTokenException.class, e -> {
-                    assertThat(e.code().id()).isEqualTo("SDK-6072");
-                    assertThat(e.why()).isEqualTo("it is no compact JWS of header, payload and signature");
-                    assertThat(e).hasMessageContaining("4.4.1: it is no").hasMessageNotContaining("secret");
-                });
+        assertThatThrownBy(() -> FscToken.parse("secret.token")).isInstanceOfSatisfying(FscTokenException.class, e -> {
+            assertThat(e.code().id()).isEqualTo("SDK-6072");
+            assertThat(e.why()).isEqualTo("it is no compact JWS of header, payload and signature");
+            assertThat(e).hasMessageContaining("4.4.1: it is no").hasMessageNotContaining("secret");
+        });
         assertThat(new FscTokenException("There is none.", CallFacts.NONE, true, null))
                 .satisfies(e -> assertThat(e.why()).isEqualTo("There is none."))
                 .satisfies(e -> assertThat(e.retryable()).isTrue());
@@ -101,7 +100,8 @@ class FscTokenTest {
         "$1$3$%, false"
     })
     void isFor_comparesDigests(String hash, boolean same) {
-        TokenClaims claims = FscToken.parse(world.token().with("gth", hash).sign()).claims();
+        TokenClaims claims =
+                FscToken.parse(world.token().with("gth", hash).sign()).claims();
 
         assertThat(claims.isFor(GrantHash.of(TestTokens.GRANT))).isEqualTo(same);
     }
