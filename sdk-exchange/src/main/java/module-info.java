@@ -13,17 +13,17 @@ module nl.plusgemeente.sdk.exchange {
     requires static jakarta.servlet;
     requires org.slf4j;
 
-    exports nl.plusgemeente.sdk.exchange;
     exports nl.plusgemeente.sdk.exchange.encryption;
     exports nl.plusgemeente.sdk.exchange.error;
     exports nl.plusgemeente.sdk.exchange.event;
-    exports nl.plusgemeente.sdk.exchange.fsc;
     exports nl.plusgemeente.sdk.exchange.fsc.inway;
     exports nl.plusgemeente.sdk.exchange.fsc.log;
     exports nl.plusgemeente.sdk.exchange.fsc.manager;
     exports nl.plusgemeente.sdk.exchange.fsc.outway;
     exports nl.plusgemeente.sdk.exchange.fsc.token;
+    exports nl.plusgemeente.sdk.exchange.fsc;
     exports nl.plusgemeente.sdk.exchange.message;
     exports nl.plusgemeente.sdk.exchange.servlet;
     exports nl.plusgemeente.sdk.exchange.signing;
+    exports nl.plusgemeente.sdk.exchange;
 }

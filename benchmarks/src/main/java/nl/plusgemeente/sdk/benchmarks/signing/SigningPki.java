@@ -27,13 +27,18 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * @param root the root
  * @param identity key, certificate, authority
  */
-record SigningPki(X509Certificate root, ClientIdentity identity) {
+public record SigningPki(X509Certificate root, ClientIdentity identity) {
     private static final String ROOT = "C=NL,O=TEST,CN=TEST Root CA";
     private static final String AUTHORITY = "C=NL,O=TEST,CN=TEST Services CA";
     private static final String ORGANISATION =
             "C=NL,O=TEST Gemeente,2.5.4.5=00000099000000344000,CN=TEST exchange.example";
 
-    static SigningPki make() {
+    /**
+     * Makes keys and certificates.
+     *
+     * @return fresh ones
+     */
+    public static SigningPki make() {
         try {
             KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
             keys.initialize(2048);

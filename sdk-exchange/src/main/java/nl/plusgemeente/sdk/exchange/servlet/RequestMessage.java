@@ -11,7 +11,7 @@ import nl.plusgemeente.sdk.exchange.message.IncomingMessage;
 /** Takes from a request what a verifier wants to know. */
 final class RequestMessage {
     /** Where a container puts the certificates of a TLS connection, the caller's own first (Servlet 6.0 §3.10). */
-    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+    static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
     private RequestMessage() {}
 

@@ -1,5 +1,5 @@
 /**
- * Protected messages, and events, in a servlet container. Start reading at
+ * Protected messages, events and the Inway of FSC in a servlet container. Start reading at
  * {@link nl.plusgemeente.sdk.exchange.servlet.ExchangeFilter}.
  */
 package nl.plusgemeente.sdk.exchange.servlet;
