@@ -13,9 +13,8 @@ import nl.plusgemeente.sdk.exchange.fsc.CertificateThumbprint;
 import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
 import nl.plusgemeente.sdk.exchange.fsc.FscService;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
-import nl.plusgemeente.sdk.exchange.fsc.log.LogDestination;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogDirection;
 import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
-import nl.plusgemeente.sdk.exchange.fsc.log.LogSource;
 import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLog;
 import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLogException;
@@ -84,15 +83,14 @@ public final class FscInway {
         if (request.method().equals("CONNECT")) {
             throw Refusals.method();
         }
-        VerifiedTokens.Verified verified = tokens.verify(VerifiedTokens.presented(request.authorization()));
-        TokenClaims claims = verified.claims();
+        TokenClaims claims = tokens.verify(VerifiedTokens.presented(request.authorization()));
         Instant now = time.clock().instant();
         rules.requireValidAt(now, claims);
         rules.requireIssuer(claims);
         requireCertificate(claims, request.clientCertificates());
         rules.requirePlace(claims);
         TransactionId transaction = transaction(request);
-        append(verified, transaction, now);
+        append(claims, transaction, now);
         return new FscCaller(
                 claims.subject(),
                 claims.delegator(),
@@ -138,17 +136,10 @@ public final class FscInway {
     }
 
     /** Whatever a log throws, its record is not sure. */
-    private void append(VerifiedTokens.Verified verified, TransactionId transaction, Instant now) {
-        TokenClaims claims = verified.claims();
-        LogRecord record = LogRecord.incoming(
-                transaction,
-                claims.grantHash(),
-                new LogSource(claims.subject(), claims.delegator()),
-                new LogDestination(claims.issuer(), claims.publicationDelegator()),
-                claims.service(),
-                now);
+    private void append(TokenClaims claims, TransactionId transaction, Instant now) {
+        LogRecord record = claims.record(LogDirection.INCOMING, transaction, now);
         try {
-            log.append(verified.logged().map(record::with).orElse(record));
+            log.append(record);
         } catch (SdkException e) {
             throw Refusals.log(e);
         } catch (RuntimeException e) {

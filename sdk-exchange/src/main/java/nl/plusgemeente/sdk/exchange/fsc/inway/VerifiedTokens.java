@@ -2,11 +2,9 @@ package nl.plusgemeente.sdk.exchange.fsc.inway;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.plusgemeente.sdk.auth.CertificateRejectedException;
 import nl.plusgemeente.sdk.auth.certificate.CertificateUse;
 import nl.plusgemeente.sdk.auth.certificate.OinCertificatePolicy;
-import nl.plusgemeente.sdk.core.json.JsonText;
 import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.exchange.fsc.CertificateThumbprint;
 import nl.plusgemeente.sdk.exchange.fsc.token.FscToken;
@@ -33,9 +31,8 @@ final class VerifiedTokens {
      *
      * @param claims its claims
      * @param signer the certificate with which it was signed
-     * @param logged what the transaction log must have of it beside its claims
      */
-    record Verified(TokenClaims claims, CertificateThumbprint signer, Optional<JsonText> logged) {}
+    record Verified(TokenClaims claims, CertificateThumbprint signer) {}
 
     VerifiedTokens(InwayKeys keys, OinCertificatePolicy policy, CertificateUse use, int remembered) {
         this.keys = keys;
@@ -67,11 +64,11 @@ final class VerifiedTokens {
      *
      * @throws InwayRefusedException when our Manager did not sign it, or with a certificate that does not count now
      */
-    Verified verify(String token) {
+    TokenClaims verify(String token) {
         Verified known = memory.get(token);
         if (known != null) {
             requireTrusted(keys.require(known.signer));
-            return known;
+            return known.claims;
         }
         FscToken parsed = parsed(token);
         OwnKeys.Key key = keys.require(parsed.signer());
@@ -79,12 +76,10 @@ final class VerifiedTokens {
         if (!parsed.isSignedBy(key.key())) {
             throw Refusals.invalid("The signature of the access token is not right: send it as the Manager gave it.");
         }
-        Verified verified =
-                new Verified(parsed.claims(), parsed.signer(), parsed.claims().loggedProperties());
         if (token.length() <= LONGEST_REMEMBERED) {
-            memory.put(token, verified);
+            memory.put(token, new Verified(parsed.claims(), parsed.signer()));
         }
-        return verified;
+        return parsed.claims();
     }
 
     private static FscToken parsed(String token) {
