@@ -19,8 +19,7 @@ final class RecordBook {
 
         /** Sorts by time, then by place. */
         String key() {
-            return String.format(
-                    Locale.ROOT, "%012d-%09d", made.createdAt().getEpochSecond(), number);
+            return String.format(Locale.ROOT, "%012d-%09d", made.createdAt().getEpochSecond(), number);
         }
     }
 

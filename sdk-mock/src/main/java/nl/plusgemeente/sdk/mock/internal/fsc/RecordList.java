@@ -21,7 +21,8 @@ final class RecordList {
         List<String> transactions = query.list("transaction_ids");
         if (!transactions.isEmpty()) {
             return Paging.all(own.stream()
-                            .filter(one -> transactions.contains(one.made().transactionId().value()))
+                            .filter(one -> transactions.contains(
+                                    one.made().transactionId().value()))
                             .toList())
                     .json("records", RecordList::json);
         }
@@ -57,8 +58,20 @@ final class RecordList {
                 .add("transaction_id", made.transactionId().value())
                 .add("direction", made.direction().waarde())
                 .add("grant_hash", made.grantHash())
-                .add("source", end("SOURCE", "outway_peer_id", made.source().outway(), made.source().delegator()))
-                .add("destination", end("DESTINATION", "service_peer_id", made.destination().service(), made.destination().delegator()))
+                .add(
+                        "source",
+                        end(
+                                "SOURCE",
+                                "outway_peer_id",
+                                made.source().outway(),
+                                made.source().delegator()))
+                .add(
+                        "destination",
+                        end(
+                                "DESTINATION",
+                                "service_peer_id",
+                                made.destination().service(),
+                                made.destination().delegator()))
                 .add("service_name", made.serviceName())
                 .add("created_at", made.createdAt().getEpochSecond());
         made.additionalData().ifPresent(text -> {

@@ -25,8 +25,8 @@ final class HandMade {
 
     /** Over any payload. */
     static String jws(ClientIdentity identity, JwsAlgorithm algorithm, String payload) {
-        String header = "{\"alg\":\"" + algorithm.id() + "\",\"x5t#S256\":\"" + X5c.thumbprint(identity.certificate())
-                + "\"}";
+        String header =
+                "{\"alg\":\"" + algorithm.id() + "\",\"x5t#S256\":\"" + X5c.thumbprint(identity.certificate()) + "\"}";
         String input = Base64Url.encode(header.getBytes(UTF_8)) + "." + Base64Url.encode(payload.getBytes(UTF_8));
         byte[] signature = SigningKey.of(identity, algorithm).sign(input.getBytes(UTF_8));
         return input + "." + Base64Url.encode(signature);

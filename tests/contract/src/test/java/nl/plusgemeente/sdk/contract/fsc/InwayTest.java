@@ -60,7 +60,9 @@ class InwayTest {
         FscRequest request = world.provider().received(SERVICE).get(0);
         assertThat(request.method() + " " + request.target()).isEqualTo("GET /a%2Fb//c;d=%7e?q=1&q=%20");
         assertThat(request.claims()).containsEntry("sub", fsc.consumer().id().value());
-        assertThat(request).hasToString("FscRequest[GET /a%2Fb//c;d=%7e, by " + fsc.consumer().id() + "]");
+        assertThat(request)
+                .hasToString(
+                        "FscRequest[GET /a%2Fb//c;d=%7e, by " + fsc.consumer().id() + "]");
     }
 
     @Test
@@ -130,7 +132,8 @@ class InwayTest {
                 .service(
                         SERVICE,
                         request -> FscAnswer.json(
-                                200, "{\"records\":" + world.provider().records().size() + "}"));
+                                200,
+                                "{\"records\":" + world.provider().records().size() + "}"));
 
         assertThat(world.call("/", connected()).body()).isEqualTo("{\"records\":1}");
     }
@@ -158,10 +161,7 @@ class InwayTest {
                 "MISSING_LOG_RECORD_ID");
         for (String id : List.of("1", "1-1-7000-8000-1", "f47ac10b-58cc-4372-a567-0e02b2c3d479")) {
             assertRefused(
-                    world.consumer().send("GET", address, headers(token, id), ""),
-                    400,
-                    INWAY,
-                    "INVALID_LOG_RECORD_ID");
+                    world.consumer().send("GET", address, headers(token, id), ""), 400, INWAY, "INVALID_LOG_RECORD_ID");
         }
         assertNothingHappened();
     }
@@ -188,7 +188,8 @@ class InwayTest {
     }
 
     @Test
-    @DisplayName("TransactionLog-5: the record of a service that is offered for another has that peer at its destination")
+    @DisplayName(
+            "TransactionLog-5: the record of a service that is offered for another has that peer at its destination")
     void record_delegatedService() {
         GrantHash grant = fsc.agree(ServiceConnectionGrant.of(
                         fsc.consumer().outway(),
@@ -235,7 +236,8 @@ class InwayTest {
                 .service(
                         SERVICE,
                         FscAnswer.json(404, "{\"title\":\"TEST\"}"),
-                        new FscAnswer(201, Map.of("Content-Type", "text/plain", "Location", "/1"), new byte[] {1, 0, 2}));
+                        new FscAnswer(
+                                201, Map.of("Content-Type", "text/plain", "Location", "/1"), new byte[] {1, 0, 2}));
         String token = connected();
 
         HttpResponse<String> first = world.call("/", token);
@@ -255,8 +257,8 @@ class InwayTest {
         String[] parts = right.split("\\.");
         String payload = "{\"gth\":\"x\",\"iss\":\"" + world.provider().id() + "\"}";
         String bySelf = HandMade.jws(fsc.consumer().keys("ES256").load(), JwsAlgorithm.ES256, payload);
-        String unsigned = nl.plusgemeente.sdk.core.spi.Base64Url.encode("{\"alg\":\"none\"}".getBytes()) + "."
-                + parts[1] + ".";
+        String unsigned =
+                nl.plusgemeente.sdk.core.spi.Base64Url.encode("{\"alg\":\"none\"}".getBytes()) + "." + parts[1] + ".";
 
         for (String wrong : List.of("x", "a.b.c", parts[0] + "." + parts[1] + ".", bySelf, unsigned)) {
             assertRefused(world.call("/", wrong), 401, INWAY, "ERROR_CODE_ACCESS_TOKEN_INVALID");
@@ -267,7 +269,8 @@ class InwayTest {
     @Test
     void token_ofOtherPeersOrOwnOutway_refused() {
         String thumbprint = X5c.thumbprint(facilities.pki().clientCertificate("lelystad"));
-        String claims = "{\"gth\":\"x\",\"gid\":\"" + fsc.groupId() + "\",\"sub\":\"" + fsc.consumer().id()
+        String claims = "{\"gth\":\"x\",\"gid\":\"" + fsc.groupId() + "\",\"sub\":\""
+                + fsc.consumer().id()
                 + "\",\"iss\":\"" + fsc.consumer().id() + "\",\"svc\":\"" + SERVICE
                 + "\",\"exp\":9999999999,\"nbf\":1,\"cnf\":{\"x5t#S256\":\"" + thumbprint + "\"}}";
         String otherIssuer = HandMade.jws(world.provider().keys("ES256").load(), JwsAlgorithm.ES256, claims);

@@ -68,7 +68,8 @@ class ManagerListsTest {
                 .containsOnlyKeys(
                         fsc.consumer().id().value(), world.provider().id().value());
         assertThat(at(json(answer), "contracts", 0, "signatures")).isInstanceOf(Map.class);
-        assertThat(each(byGrant(grant.value()), "contracts", "content", "group_id")).containsExactly(fsc.groupId());
+        assertThat(each(byGrant(grant.value()), "contracts", "content", "group_id"))
+                .containsExactly(fsc.groupId());
     }
 
     @Test
@@ -76,7 +77,8 @@ class ManagerListsTest {
     void contracts_ofOthers_notListed() {
         GrantHash grant = fsc.connect(world.delegator(), world.provider(), SERVICE);
 
-        assertThat(each(world.consumer().get(provider + "/contracts"), "contracts")).isEmpty();
+        assertThat(each(world.consumer().get(provider + "/contracts"), "contracts"))
+                .isEmpty();
         assertThat(each(byGrant(grant.value()), "contracts")).isEmpty();
     }
 
@@ -144,8 +146,7 @@ class ManagerListsTest {
 
         assertThat(each(answer, "services", "data", "type")).containsExactly("SERVICE_TYPE_DELEGATED_SERVICE");
         assertThat(each(answer, "services", "data", "delegator"))
-                .containsExactly(Map.of(
-                        "peer_id", world.delegator().id().value(), "peer_name", "TEST gemeente 3"));
+                .containsExactly(Map.of("peer_id", world.delegator().id().value(), "peer_name", "TEST gemeente 3"));
     }
 
     @Test
@@ -177,14 +178,15 @@ class ManagerListsTest {
         assertThat(each(world.consumer().get(list + "service_name=MELD"), "services", "data", "name"))
                 .containsExactly("melden");
         assertThat(each(
-                        world.consumer().get(list + "service_name=meld&peer_id=" + world.provider().id()),
+                        world.consumer()
+                                .get(list + "service_name=meld&peer_id="
+                                        + world.provider().id()),
                         "services",
                         "data",
                         "name"))
                 .containsExactlyInAnyOrder(SERVICE, "melden");
 
-        world.provider()
-                .revoke(world.provider().contracts().get(0).document().hash());
+        world.provider().revoke(world.provider().contracts().get(0).document().hash());
         assertThat(each(world.consumer().get(list), "services", "data", "name")).containsExactly("melden");
     }
 
@@ -204,7 +206,9 @@ class ManagerListsTest {
         assertThat(each(world.consumer().get(provider + "/peers"), "peers")).isEmpty();
 
         Map<String, String> address = Map.of("Fsc-Manager-Address", "https://nieuw.example:8443");
-        assertThat(world.consumer().send("PUT", provider + "/announce", address, "").statusCode())
+        assertThat(world.consumer()
+                        .send("PUT", provider + "/announce", address, "")
+                        .statusCode())
                 .isEqualTo(200);
         fsc.connect(world.delegator(), world.provider(), SERVICE);
 
@@ -221,7 +225,8 @@ class ManagerListsTest {
     void directory_knowsAllPeers() {
         String both = fsc.consumer().id() + "," + world.provider().id();
 
-        assertThat(each(world.consumer().get(directory + "/peers"), "peers", "id")).hasSize(4);
+        assertThat(each(world.consumer().get(directory + "/peers"), "peers", "id"))
+                .hasSize(4);
         HttpResponse<String> answer = world.consumer().get(directory + "/peers?limit=1&peer_id=" + both);
         assertThat(each(answer, "peers", "id")).hasSize(2);
         assertThat(at(json(answer), "pagination", "next_cursor")).isEqualTo("");
@@ -245,7 +250,11 @@ class ManagerListsTest {
                 .containsEntry("service_name", SERVICE)
                 .containsEntry(
                         "source",
-                        Map.of("type", "SOURCE_TYPE_SOURCE", "outway_peer_id", fsc.consumer().id().value()))
+                        Map.of(
+                                "type",
+                                "SOURCE_TYPE_SOURCE",
+                                "outway_peer_id",
+                                fsc.consumer().id().value()))
                 .containsEntry(
                         "destination",
                         Map.of(
@@ -272,8 +281,8 @@ class ManagerListsTest {
         HttpResponse<String> answer = world.consumer().get(provider + "/.well-known/jwks.json");
 
         assertThat(each(answer, "keys", "kty")).contains("EC", "RSA");
-        assertThat(each(answer, "keys", "x5c")).allSatisfy(chain -> assertThat((List<?>) chain)
-                .hasSize(1));
+        assertThat(each(answer, "keys", "x5c"))
+                .allSatisfy(chain -> assertThat((List<?>) chain).hasSize(1));
         assertThat(each(answer, "keys", "x5t#S256")).doesNotHaveDuplicates();
         assertThat(PeerCertificates.parse(answer.body().getBytes(StandardCharsets.UTF_8))
                         .byThumbprint())

@@ -161,8 +161,7 @@ class PeerFaultsTest {
         assertThat(world.provider().tokenRequests()).hasSize(1);
 
         facilities.fault(Fault.connectionReset().times(1)).on("fsc-manager", "token");
-        assertThatThrownBy(() -> world.token(grant))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> world.token(grant)).isInstanceOf(UncheckedIOException.class);
         facilities.fault(Fault.status(504)).on("fsc-inway", "call");
         assertThat(world.call("/", token(world.token(grant))).statusCode()).isEqualTo(504);
     }
@@ -201,9 +200,7 @@ class PeerFaultsTest {
         facilities.reset();
 
         assertThat(world.provider().contracts()).isEmpty();
-        assertThat(world.consumer()
-                        .get(world.provider().manager() + "/v1/peer")
-                        .statusCode())
+        assertThat(world.consumer().get(world.provider().manager() + "/v1/peer").statusCode())
                 .isEqualTo(200);
         assertThat(facilities.fsc()).isSameAs(fsc);
     }

@@ -53,8 +53,7 @@ class PeerTimeTest {
         assertThat(world.provider().records().get(0).createdAt()).isEqualTo(BEGIN);
 
         NOW.set(BEGIN.plus(Duration.ofMinutes(5)));
-        assertRefused(
-                world.call("/", token(answer)), 401, "ERROR_DOMAIN_INWAY", "ERROR_CODE_ACCESS_TOKEN_EXPIRED");
+        assertRefused(world.call("/", token(answer)), 401, "ERROR_DOMAIN_INWAY", "ERROR_CODE_ACCESS_TOKEN_EXPIRED");
         assertThat(world.call("/", token(world.token(grant))).statusCode()).isEqualTo(200);
     }
 

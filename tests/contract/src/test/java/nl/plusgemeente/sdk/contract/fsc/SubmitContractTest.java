@@ -109,8 +109,7 @@ class SubmitContractTest {
     @Test
     @DisplayName("SubmitContract-9: a contract of another group is refused")
     void group_other_refused() {
-        ContractDocument contract =
-                ContractDocument.of(World.content("another.group", world.connection()));
+        ContractDocument contract = ContractDocument.of(World.content("another.group", world.connection()));
 
         assertNotTaken(contract, "ERROR_CODE_INCORRECT_GROUP_ID");
     }
