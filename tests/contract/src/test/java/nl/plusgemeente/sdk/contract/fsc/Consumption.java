@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.contract.fsc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -23,6 +22,7 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.KeySource;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.TenantIdentity;
+import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
 import nl.plusgemeente.sdk.exchange.fsc.FscService;
 import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
@@ -32,6 +32,7 @@ import nl.plusgemeente.sdk.exchange.fsc.outway.FscOutway;
 import nl.plusgemeente.sdk.exchange.fsc.outway.FscOutwayBuilder;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
+import nl.plusgemeente.sdk.mock.MockFscPeer;
 import nl.plusgemeente.sdk.mock.MockTenant;
 
 /** An application that consumes a service of the second tenant, over its own Outway. */
@@ -55,22 +56,48 @@ final class Consumption implements AutoCloseable {
     }
 
     static Consumption of(MockFacilities facilities, TransactionLog log, UnaryOperator<FscOutwayBuilder> settings) {
+        return of(facilities, log, group(facilities.fsc()), Timekeeper.system(), settings);
+    }
+
+    static Consumption of(
+            MockFacilities facilities,
+            TransactionLog log,
+            FscGroup group,
+            Timekeeper time,
+            UnaryOperator<FscOutwayBuilder> settings) {
+        FscOutwayBuilder outway = outway(group, facilities, log)
+                .ownManager(tenant -> facilities.fsc().consumer().manager());
+        return of(facilities, settings.apply(outway), time);
+    }
+
+    /** With an Outway that was set up otherwise. */
+    static Consumption of(MockFacilities facilities, FscOutwayBuilder outway) {
+        return of(facilities, outway, Timekeeper.system());
+    }
+
+    private static Consumption of(MockFacilities facilities, FscOutwayBuilder outway, Timekeeper time) {
         FscService service = service(facilities.fsc());
-        ApiProfile api = api(service);
-        FscOutwayBuilder outway = FscOutway.builder(
-                        group(facilities.fsc()),
-                        log,
-                        directory(facilities),
-                        facilities.fsc().directory().id())
-                .ownManager(tenant -> facilities.fsc().consumer().manager())
-                .service(api, service);
         GemeenteSdk sdk = facilities
                 .sdk()
                 .tenant(delegator(facilities))
-                .route(settings.apply(outway).build())
+                .route(outway.build())
                 .retryWait(Duration.ofMillis(1))
+                .time(time)
                 .build();
-        return new Consumption(service, api, sdk, facilities.tenants().get(0).id());
+        return new Consumption(
+                service, api(service), sdk, facilities.tenants().get(0).id());
+    }
+
+    /** Without a Manager of its own. */
+    static FscOutwayBuilder outway(MockFacilities facilities, TransactionLog log) {
+        return outway(group(facilities.fsc()), facilities, log);
+    }
+
+    private static FscOutwayBuilder outway(FscGroup group, MockFacilities facilities, TransactionLog log) {
+        MockFscPeer directory = facilities.fsc().directory();
+        FscService service = service(facilities.fsc());
+        return FscOutway.builder(group, log, directory.manager(), directory.id())
+                .service(api(service), service);
     }
 
     /** The third tenant, for whom the first one calls. */
@@ -108,10 +135,6 @@ final class Consumption implements AutoCloseable {
 
     static FscGroup group(MockFsc fsc) {
         return new FscGroup(fsc.groupId(), FacilityEnvironment.LOCAL, fsc.policy());
-    }
-
-    private static URI directory(MockFacilities facilities) {
-        return facilities.fsc().directory().manager();
     }
 
     FscService service() {

@@ -243,10 +243,9 @@ class OutwayScenariosTest {
         consumption.get();
 
         assertThat(world.provider().records()).hasSize(1).first().satisfies(theirs -> {
-            assertThat(theirs.incoming()).isTrue();
-            assertThat(theirs.transactionId())
-                    .isEqualTo(logged().transactionId().value());
-            assertThat(theirs.grantHash().value()).isEqualTo(logged().grantHash());
+            assertThat(theirs.direction()).isEqualTo(LogDirection.INCOMING);
+            assertThat(theirs.transactionId()).isEqualTo(logged().transactionId());
+            assertThat(theirs.grantHash()).isEqualTo(logged().grantHash());
         });
     }
 
