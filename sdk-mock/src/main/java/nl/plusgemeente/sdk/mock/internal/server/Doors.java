@@ -6,6 +6,7 @@ import javax.net.ssl.KeyManager;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Listeners that are opened while the server runs: each with a certificate of its own, and for callers with one. */
@@ -31,7 +32,8 @@ public final class Doors {
      * @return its address, without a slash at the end
      */
     public String open(String name, KeyManager[] keys) {
-        server.addBean(threads, true); // starts and stops with it
+        server.addBean(threads, true); // stops with it
+        start(threads); // else the first listener would, and it would stop with that
         ServerConnector connector = listeners.open(server, threads, name, keys);
         server.addConnector(connector);
         start(connector);
@@ -71,9 +73,9 @@ public final class Doors {
         return connector;
     }
 
-    private static void start(ServerConnector connector) {
+    private static void start(LifeCycle part) {
         try {
-            connector.start();
+            part.start();
         } catch (Exception e) {
             throw new IllegalStateException("A listener cannot be opened on " + Listeners.LOOPBACK, e);
         }
