@@ -77,7 +77,7 @@ public interface MockFacilities extends AutoCloseable {
     TestPki pki();
 
     /**
-     * The requests that came in on both addresses.
+     * The requests that came in on all addresses.
      *
      * @return the oldest first; no more than the journal holds
      */
@@ -91,7 +91,7 @@ public interface MockFacilities extends AutoCloseable {
     List<X509Certificate> clientCertificates();
 
     /**
-     * How often a client and the server agreed on TLS, on both addresses. Clients that keep their connections do so
+     * How often a client and the server agreed on TLS, on all addresses. Clients that keep their connections do so
      * seldom.
      *
      * @return the number since the start or {@link #reset()}

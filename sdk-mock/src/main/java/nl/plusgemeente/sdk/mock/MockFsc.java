@@ -84,7 +84,7 @@ public interface MockFsc {
     MockFscPeer peer(String tenant);
 
     /**
-     * Writes a contract of this group, made a minute ago and valid from yesterday for a year.
+     * Writes a contract of this group, made a minute ago and valid from yesterday for half a year.
      *
      * @param grants what it allows
      * @return a contract that nobody has signed or seen

@@ -198,7 +198,8 @@ public interface MockFscPeer {
      * Lets its servers fail, until {@link MockFsc#reset()}.
      *
      * @param fault how
-     * @return asks where: {@code manager} or {@code inway}, with the operations that {@link MockFsc} names
+     * @return asks where: {@code manager} or {@code inway}, with the operations that {@link MockFsc} names; what other peers of
+     *     the mock send there is lost meanwhile
      */
     FaultTarget fault(Fault fault);
 

@@ -37,7 +37,7 @@ import nl.plusgemeente.sdk.mock.internal.server.Doors;
 /** The group as a tester sees it. A peer, with its listeners, is there from when it is first asked for. */
 public final class LocalFsc implements MockFsc {
 
-    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration HALF_YEAR = Duration.ofDays(182);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -141,7 +141,7 @@ public final class LocalFsc implements MockFsc {
     @Override
     public ContractDocument contract(Grant... grants) {
         Instant now = group.time().clock().instant();
-        Validity validity = new Validity(now.minus(DAY), now.plus(YEAR));
+        Validity validity = new Validity(now.minus(DAY), now.plus(HALF_YEAR));
         return ContractDocument.of(ContractContent.builder(Group.ID, validity, grants)
                 .createdAt(now.minus(MINUTE))
                 .build());

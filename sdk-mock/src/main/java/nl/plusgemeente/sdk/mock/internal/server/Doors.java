@@ -6,12 +6,18 @@ import javax.net.ssl.KeyManager;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Listeners that are opened while the server runs: each with a certificate of its own, and for callers with one. */
 public final class Doors {
 
+    private static final int MOST_THREADS = 2_000;
+    private static final int IDLE_MILLIS = 1_000;
+
     private final Server server;
     private final Listeners listeners;
+    private final QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 0, IDLE_MILLIS);
     private final Map<String, ServerConnector> open = new ConcurrentHashMap<>();
 
     Doors(Server server, Listeners listeners) {
@@ -26,7 +32,9 @@ public final class Doors {
      * @return its address, without a slash at the end
      */
     public String open(String name, KeyManager[] keys) {
-        ServerConnector connector = listeners.open(server, name, keys);
+        server.addBean(threads, true); // stops with it
+        start(threads); // else the first listener would, and it would stop with that
+        ServerConnector connector = listeners.open(server, threads, name, keys);
         server.addConnector(connector);
         start(connector);
         open.put(name, connector);
@@ -65,9 +73,9 @@ public final class Doors {
         return connector;
     }
 
-    private static void start(ServerConnector connector) {
+    private static void start(LifeCycle part) {
         try {
-            connector.start();
+            part.start();
         } catch (Exception e) {
             throw new IllegalStateException("A listener cannot be opened on " + Listeners.LOOPBACK, e);
         }

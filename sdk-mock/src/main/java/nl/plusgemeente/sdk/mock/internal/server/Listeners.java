@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
 import java.security.GeneralSecurityException;
+import java.util.concurrent.Executor;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -35,20 +36,29 @@ final class Listeners {
     }
 
     ServerConnector open(Server server, Zone zone) {
-        return open(server, zone, "", options.port(zone), pki.keyManagers(options.serverCertificate()));
-    }
-
-    /** A door of a peer of a group. */
-    ServerConnector open(Server server, String door, KeyManager[] keys) {
-        return open(server, Zone.GROUP, door, 0, keys);
-    }
-
-    private ServerConnector open(Server server, Zone zone, String door, int port, KeyManager[] keys) {
-        HttpConnectionFactory http = new HttpConnectionFactory(configuration(zone, door));
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration(zone, ""));
         ServerConnector connector = isPlain(zone)
                 ? new ServerConnector(server, 1, 2, http)
                 : new ServerConnector(
-                        server, 1, 2, new SslConnectionFactory(tls(zone, keys), http.getProtocol()), http);
+                        server,
+                        1,
+                        2,
+                        new SslConnectionFactory(
+                                tls(zone, pki.keyManagers(options.serverCertificate())), http.getProtocol()),
+                        http);
+        return prepared(connector, options.port(zone));
+    }
+
+    /** A door of a peer of a group: there may be many, so that each has one thread, of a pool that is not its own. */
+    ServerConnector open(Server server, Executor threads, String door, KeyManager[] keys) {
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration(Zone.GROUP, door));
+        SslConnectionFactory tls = new SslConnectionFactory(tls(Zone.GROUP, keys), http.getProtocol());
+        ServerConnector connector = new ServerConnector(server, threads, null, null, 0, 1, tls, http);
+        connector.unmanage(threads);
+        return prepared(connector, 0);
+    }
+
+    private ServerConnector prepared(ServerConnector connector, int port) {
         connector.addBean(tlsLog);
         connector.setHost(LOOPBACK);
         connector.setPort(port);

@@ -67,6 +67,6 @@ final class Answers {
     }
 
     private static Map<String, Object> part(HttpResponse<String> answer, int index) {
-        return StrictJson.object(Base64.getUrlDecoder().decode(token(answer).split("\\.")[index]), DEPTH);
+        return StrictJson.object(Base64.getUrlDecoder().decode(token(answer).split("\\.", -1)[index]), DEPTH);
     }
 }

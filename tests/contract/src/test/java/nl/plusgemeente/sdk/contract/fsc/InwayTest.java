@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.contract.fsc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.plusgemeente.sdk.contract.fsc.Answers.assertRefused;
 import static nl.plusgemeente.sdk.contract.fsc.Answers.token;
 import static nl.plusgemeente.sdk.contract.fsc.World.SERVICE;
@@ -254,11 +255,11 @@ class InwayTest {
     @Test
     void token_forged_refused() {
         String right = connected();
-        String[] parts = right.split("\\.");
+        String[] parts = right.split("\\.", -1);
         String payload = "{\"gth\":\"x\",\"iss\":\"" + world.provider().id() + "\"}";
         String bySelf = HandMade.jws(fsc.consumer().keys("ES256").load(), JwsAlgorithm.ES256, payload);
-        String unsigned =
-                nl.plusgemeente.sdk.core.spi.Base64Url.encode("{\"alg\":\"none\"}".getBytes()) + "." + parts[1] + ".";
+        String unsigned = nl.plusgemeente.sdk.core.spi.Base64Url.encode("{\"alg\":\"none\"}".getBytes(UTF_8)) + "."
+                + parts[1] + ".";
 
         for (String wrong : List.of("x", "a.b.c", parts[0] + "." + parts[1] + ".", bySelf, unsigned)) {
             assertRefused(world.call("/", wrong), 401, INWAY, "ERROR_CODE_ACCESS_TOKEN_INVALID");

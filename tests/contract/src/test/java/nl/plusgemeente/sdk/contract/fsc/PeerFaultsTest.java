@@ -153,6 +153,15 @@ class PeerFaultsTest {
     }
 
     @Test
+    void directory_down_othersAreThere() {
+        fsc.directory().down();
+        fsc.consumer().down();
+
+        assertThat(world.consumer().get(world.provider().manager() + "/v1/peer").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void http_ofOnePeerOrAll_failsThere() {
         GrantHash grant = fsc.connect(fsc.consumer(), world.provider(), SERVICE);
         world.provider().fault(Fault.serviceUnavailable().times(1)).on("manager", "token");
