@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.exchange.fsc.outway;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.http.RequestBody;
@@ -21,7 +22,7 @@ import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLog;
  * and no server stands in between. Calls to other APIs go the way they went.
  *
  * <pre>{@code
- * FscOutway outway = FscOutway.builder(group, log, directory, directoryPeer)
+ * FscOutway outway = FscOutway.builder(group, tenant -> log, directory, directoryPeer)
  *         .ownManager(tenant -> managers.get(tenant))
  *         .service(api, new FscService(provider, "zaken"))
  *         .build();
@@ -40,27 +41,33 @@ public final class FscOutway implements Route {
     private final Map<String, Destination> destinations;
     private final Standings standings;
     private final Tokens tokens;
-    private final TransactionLog log;
+    private final Function<String, TransactionLog> logs;
 
-    FscOutway(Map<String, Destination> destinations, Standings standings, Tokens tokens, TransactionLog log) {
+    FscOutway(
+            Map<String, Destination> destinations,
+            Standings standings,
+            Tokens tokens,
+            Function<String, TransactionLog> logs) {
         this.destinations = Map.copyOf(destinations);
         this.standings = standings;
         this.tokens = tokens;
-        this.log = log;
+        this.logs = logs;
     }
 
     /**
-     * An Outway in this application.
+     * An Outway in this application. Each tenant has a transaction log of its own, as its Manager shows it to other peers.
      *
      * @param group what the peers of the group share
-     * @param log where calls are written before they are sent
+     * @param logs gives the log for the id of a tenant, in which its calls are written before they are sent; asked at every
+     *     call, for the same log each time
      * @param directory the address of the Manager of the group's Directory: https, with port 443 or 8443
      * @param directoryPeer the peer that has it
      * @return a builder
      * @throws IllegalArgumentException when the address is another
      */
-    public static FscOutwayBuilder builder(FscGroup group, TransactionLog log, URI directory, PeerId directoryPeer) {
-        return new FscOutwayBuilder(group, log, group.address(directory), directoryPeer);
+    public static FscOutwayBuilder builder(
+            FscGroup group, Function<String, TransactionLog> logs, URI directory, PeerId directoryPeer) {
+        return new FscOutwayBuilder(group, logs, group.address(directory), directoryPeer);
     }
 
     /**
@@ -110,7 +117,7 @@ public final class FscOutway implements Route {
             Transport transport) {
         Clock clock = context.means().time().clock();
         TransactionId id = TransactionId.next(clock);
-        log.append(token.claims().record(LogDirection.OUTGOING, id, clock.instant()));
+        logs.apply(context.tenant()).append(token.claims().record(LogDirection.OUTGOING, id, clock.instant()));
         request.headers().set(FscHeaders.AUTHORIZATION, token.header()).set(FscHeaders.TRANSACTION_ID, id.value());
         OutgoingRequest passed = request.to(token.at(request.uri())).requiring(connection.inway());
         return FscAnswer.of(transport.send(passed, context), id);

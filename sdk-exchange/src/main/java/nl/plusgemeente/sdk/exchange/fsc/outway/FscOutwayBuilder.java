@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link FscOutway}. */
 public final class FscOutwayBuilder extends RouteBuilder<FscOutwayBuilder> {
     private final FscGroup group;
-    private final TransactionLog log;
+    private final Function<String, TransactionLog> logs;
     private final URI directory;
     private final PeerId directoryPeer;
     private @Nullable Function<String, URI> ownManager;
     private Duration contractsFor = Duration.ofMinutes(1);
     private Timekeeper time = Timekeeper.system();
 
-    FscOutwayBuilder(FscGroup group, TransactionLog log, URI directory, PeerId directoryPeer) {
+    FscOutwayBuilder(FscGroup group, Function<String, TransactionLog> logs, URI directory, PeerId directoryPeer) {
         this.group = group;
-        this.log = log;
+        this.logs = logs;
         this.directory = directory;
         this.directoryPeer = directoryPeer;
     }
@@ -76,7 +76,7 @@ public final class FscOutwayBuilder extends RouteBuilder<FscOutwayBuilder> {
         PeerBook peers = new PeerBook(group, directoryPeer, directory, ownManager);
         ContractViews views = new ContractViews(peers, ContractVerifier.of(group.policy(), time));
         Standings standings = new Standings(new ContractLookup(peers, views), contractsFor);
-        return new FscOutway(destinations(), standings, new Tokens(group, standings), log);
+        return new FscOutway(destinations(), standings, new Tokens(group, standings), logs);
     }
 
     @Override

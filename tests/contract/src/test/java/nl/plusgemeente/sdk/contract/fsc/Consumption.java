@@ -97,7 +97,7 @@ final class Consumption implements AutoCloseable {
     private static FscOutwayBuilder outway(FscGroup group, MockFacilities facilities, TransactionLog log) {
         MockFscPeer directory = facilities.fsc().directory();
         FscService service = service(facilities.fsc());
-        return FscOutway.builder(group, log, directory.manager(), directory.id())
+        return FscOutway.builder(group, tenant -> log, directory.manager(), directory.id())
                 .service(api(service), service);
     }
 
