@@ -17,7 +17,8 @@ import java.util.Set;
 
 /** Every type that the public signatures of a class name, generic arguments and annotations included. */
 final class Surface extends ArchCondition<JavaClass> {
-    private static final List<String> JDK = List.of("java.", "javax.net", "javax.crypto", "javax.security");
+    private static final List<String> JDK =
+            List.of("java.", "javax.net", "javax.crypto", "javax.security", "javax.sql");
     private static final String NULLNESS = "org.jspecify.annotations";
 
     private final List<String> allowed;

@@ -1,5 +1,8 @@
 package nl.plusgemeente.sdk.exchange.fsc.log;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -17,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileLogSearch {
     private static final long WINDOW = 256 << 10;
+    /** What JSON has another way of writing. */
+    private static final String ESCAPED = "\"\\";
 
     private final LogFolder folder;
     private final LogQuery query;
     private final PageMaker page;
     private final boolean backwards;
     private final @Nullable LogCursor from;
+    /** What each line has that is asked for, as bytes: most lines need not be read as JSON. */
+    private final String needle;
 
     FileLogSearch(LogFolder folder, LogQuery query) {
         this.folder = folder;
@@ -30,6 +37,15 @@ final class FileLogSearch {
         this.page = new PageMaker(query);
         this.backwards = query.order() == LogOrder.DESCENDING;
         this.from = query.cursor().map(LogCursor::parse).orElse(null);
+        this.needle = needle(query);
+    }
+
+    private static String needle(LogQuery query) {
+        String text = query.transactionIds().size() == 1
+                ? query.transactionIds().get(0).value()
+                : query.peer().value();
+        boolean plain = text.chars().noneMatch(c -> ESCAPED.indexOf(c) >= 0);
+        return plain ? new String(text.getBytes(UTF_8), ISO_8859_1) : "";
     }
 
     LogPage page() throws IOException {
@@ -72,8 +88,7 @@ final class FileLogSearch {
             long place = start(segment, lines, 0, end);
             lines.seek(place, end);
             while (place < end) {
-                LogRecord found = read(segment, lines, place);
-                page.offer(found, lines.end() - place);
+                page.offer(candidate(segment, lines, place), lines.end() - place);
                 place = lines.end();
                 if (page.isFull()) {
                     return Optional.of(new LogCursor(segment.number(), place));
@@ -118,16 +133,30 @@ final class FileLogSearch {
         List<Found> window = new ArrayList<>();
         lines.seek(place, end);
         while (place < end) {
-            window.add(new Found(place, read(segment, lines, place)));
+            window.add(new Found(place, candidate(segment, lines, place)));
             place = lines.end();
         }
         return window;
     }
 
+    private Optional<LogRecord> candidate(Segment segment, LineReader lines, long place) throws IOException {
+        advance(segment, lines, place);
+        return lines.holds(needle) ? Optional.of(parsed(segment, lines, place)) : Optional.empty();
+    }
+
+    /** The record of the next line, which is at a place. */
     static LogRecord read(Segment segment, LineReader lines, long place) throws IOException {
+        advance(segment, lines, place);
+        return parsed(segment, lines, place);
+    }
+
+    private static void advance(Segment segment, LineReader lines, long place) throws IOException {
         if (!lines.next() || lines.start() != place || lines.batch() < 0) {
             throw SegmentRecovery.damaged(segment.file(), place);
         }
+    }
+
+    private static LogRecord parsed(Segment segment, LineReader lines, long place) {
         try {
             return LogRecord.parse(lines.json());
         } catch (JsonException e) {
@@ -158,7 +187,7 @@ final class FileLogSearch {
      * A record and where it stands.
      *
      * @param place the start of its line
-     * @param item the record
+     * @param item the record, if it may be asked for
      */
-    private record Found(long place, LogRecord item) {}
+    private record Found(long place, Optional<LogRecord> item) {}
 }

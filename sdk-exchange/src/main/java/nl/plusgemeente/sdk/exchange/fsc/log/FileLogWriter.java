@@ -17,6 +17,8 @@ final class FileLogWriter implements GroupCommit.Store<EncodedRecord> {
     /** Those below are for the one caller who writes, or closes. */
     private @Nullable SegmentWriter current;
 
+    private @Nullable WriteBuffers buffers;
+
     private boolean doubtful;
 
     FileLogWriter(LogFolder folder, LogFile.Maker maker, long most) {
@@ -49,10 +51,17 @@ final class FileLogWriter implements GroupCommit.Store<EncodedRecord> {
         }
         seal();
         Segment segment = folder.next();
-        SegmentWriter next = new SegmentWriter(segment, maker.make(segment.file()), most, batch.get(0));
+        SegmentWriter next = new SegmentWriter(segment, maker.make(segment.file()), buffers(), most, batch.get(0));
         folder.add(segment);
         current = next;
         return next;
+    }
+
+    /** Only a log that is written to needs them. */
+    private WriteBuffers buffers() {
+        WriteBuffers made = buffers == null ? WriteBuffers.allocate() : buffers;
+        buffers = made;
+        return made;
     }
 
     private void seal() throws IOException {

@@ -46,7 +46,7 @@ public final class FileTransactionLog implements TransactionLog, LogReader, Auto
     /**
      * {@inheritDoc}
      *
-     * <p>Records stand in the order in which they were written. There is no index: a page costs up to 64 MiB of reading, about a
+     * <p>Records stand in the order in which they were written. There is no index: a page costs up to 64 MiB of reading, up to a
      * second, and has a next page when that was not enough.
      */
     @Override

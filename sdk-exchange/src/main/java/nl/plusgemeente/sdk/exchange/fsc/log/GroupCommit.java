@@ -110,12 +110,13 @@ final class GroupCommit<T> {
     }
 
     private void lead() {
-        List<Entry<T>> batch = batch();
+        List<Entry<T>> batch = new ArrayList<>();
         @Nullable Exception fault = null;
         boolean written = false;
         // the interruption of one is none of those for whom it writes
         boolean interrupted = Thread.interrupted();
         try {
+            take(batch);
             store.write(batch.stream().map(Entry::item).toList());
             written = true;
         } catch (Exception e) { // a fault of any kind is that of all who wait
@@ -133,8 +134,7 @@ final class GroupCommit<T> {
     }
 
     /** Those that wait longest, this caller first. */
-    private List<Entry<T>> batch() {
-        List<Entry<T>> batch = new ArrayList<>();
+    private void take(List<Entry<T>> batch) {
         lock.lock();
         try {
             int room = MOST_WEIGHT;
@@ -147,7 +147,6 @@ final class GroupCommit<T> {
         } finally {
             lock.unlock();
         }
-        return batch;
     }
 
     /** Before the others are woken, so that the next write goes on meanwhile. */

@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.exchange.fsc.log;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -132,6 +134,11 @@ final class LineReader implements Closeable {
             }
         }
         return -1;
+    }
+
+    /** Whether a text is in it; both as bytes. */
+    boolean holds(String latin) {
+        return new String(bytes, from, to - from, ISO_8859_1).contains(latin);
     }
 
     /** Its record, after {@link #batch()} found it to be as it was written. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.json.JsonText;
 
@@ -113,7 +114,7 @@ final class LogSelect {
             }
             last = new LogCursor(rows.getLong(2), rows.getLong(1));
             String json = rows.getString(3);
-            page.offer(record(json, last), json.length());
+            page.offer(Optional.of(record(json, last)), json.length());
         }
         return page.last();
     }

@@ -23,13 +23,13 @@ final class PageMaker {
         this.size = query.pageSize();
     }
 
-    /** Takes a record if it is asked for. */
-    void offer(LogRecord candidate, long length) {
+    /** Takes a record if it is asked for; empty stands for one that was read and is not. */
+    void offer(Optional<LogRecord> candidate, long length) {
         read += length;
-        if (filter.test(candidate)) {
-            records.add(candidate);
+        candidate.filter(filter).ifPresent(asked -> {
+            records.add(asked);
             bytes += length;
-        }
+        });
     }
 
     boolean isFull() {

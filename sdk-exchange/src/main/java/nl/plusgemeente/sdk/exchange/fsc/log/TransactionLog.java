@@ -4,8 +4,8 @@ package nl.plusgemeente.sdk.exchange.fsc.log;
  * Where an Outway and an Inway write each call before they send it or let it in (FSC Logging 1.1.0 §3.1). A call that has no
  * record may not be made: whoever implements this throws rather than returns.
  *
- * <p>It is called from many threads at once, and each of its waits ends. {@code FileTransactionLog} serves one process,
- * {@code JdbcTransactionLog} several nodes. What serves {@code GET /logs} is a {@link LogReader}.
+ * <p>It is called from many threads at once, and each of its waits ends. {@link FileTransactionLog} serves one process,
+ * {@link JdbcTransactionLog} several nodes. What serves {@code GET /logs} is a {@link LogReader}.
  */
 public interface TransactionLog {
 

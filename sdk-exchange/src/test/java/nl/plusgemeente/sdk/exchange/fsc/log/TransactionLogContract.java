@@ -161,6 +161,24 @@ abstract class TransactionLogContract {
     }
 
     @Test
+    void find_peerWhoseIdJsonWritesInAnotherWay_seesItsRecords() {
+        PeerId odd = new PeerId("a\"b\\c\u00e9");
+        LogRecord call = append(LogRecord.incoming(
+                        Logged.id(), GRANT, LogSource.of(odd), LogDestination.of(ZEIST), SERVICE, NOON))
+                .get(0);
+
+        assertThat(reader().find(LogQuery.builder(odd).build()).records()).containsExactly(call);
+        assertThat(reader().find(LogQuery.builder(odd)
+                                .transactionIds(List.of(call.transactionId()))
+                                .build())
+                        .records())
+                .containsExactly(call);
+        assertThat(reader().find(LogQuery.builder(new PeerId("\u00e9t\u00e9")).build())
+                        .records())
+                .isEmpty();
+    }
+
+    @Test
     void find_afterAndBefore_bothExclusive() {
         List<LogRecord> records =
                 append(Logged.call(NOON), Logged.call(NOON.plusSeconds(1)), Logged.call(NOON.plusSeconds(2)));

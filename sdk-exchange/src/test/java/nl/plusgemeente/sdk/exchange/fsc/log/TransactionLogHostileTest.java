@@ -235,7 +235,7 @@ class TransactionLogHostileTest {
 
     @Test
     void find_validLineThatIsNoRecord_isDamaged() throws IOException {
-        byte[] json = "{\"transaction_id\":\"x\"}".getBytes(UTF_8);
+        byte[] json = "{\"transaction_id\":\"00000099000000344000\"}".getBytes(UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(LogLine.head(0, json));
         out.writeBytes(json);
