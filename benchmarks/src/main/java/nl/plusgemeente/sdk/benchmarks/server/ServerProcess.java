@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,27 +29,37 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start() {
         try {
             Path folder = Files.createTempDirectory("benchmarks-TEST-pki");
-            Process process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-Xmx128m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            LoopbackServer.class.getName(),
-                            folder.toString()))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            BufferedReader out =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
-            String ports = out.readLine();
-            if (ports == null) {
-                throw new IOException("the server did not start");
-            }
-            return new ServerProcess(process, folder, ports.split(" ", -1));
+            Process process = start(LoopbackServer.class, folder.toString());
+            return new ServerProcess(process, folder, ports(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts a program of this module that tells its ports and ends with its standard input. */
+    public static Process start(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** What a program told. */
+    public static String[] ports(Process process) throws IOException {
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+        String ports = out.readLine();
+        if (ports == null) {
+            throw new IOException("the server did not start");
+        }
+        return ports.split(" ", -1);
     }
 
     /** Where it answers over HTTP. */

@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -30,6 +31,11 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public final class TestPki {
     /** The password of every file; it protects nothing. */
     public static final String PASSWORD = "TEST";
+
+    /** The organisation that calls. */
+    public static final String CLIENT = "00000001002220647000";
+    /** The organisation that is called. */
+    public static final String SERVER = "00000001001948181000";
 
     private static final String AUTHORITY = "CN=TEST authority of the benchmarks, O=TEST";
 
@@ -53,8 +59,8 @@ public final class TestPki {
     public static void write(Path folder) {
         try {
             TestPki pki = new TestPki();
-            pki.store(folder.resolve("server.p12"), "CN=localhost, O=TEST");
-            pki.store(folder.resolve("client.p12"), "CN=client, O=TEST, SERIALNUMBER=00000001002220647000");
+            pki.store(folder.resolve("server.p12"), "CN=localhost, O=TEST, SERIALNUMBER=" + SERVER);
+            pki.store(folder.resolve("client.p12"), "CN=client, O=TEST, SERIALNUMBER=" + CLIENT);
             Base64.Encoder lines = Base64.getMimeEncoder();
             Files.writeString(
                     folder.resolve("trust.pem"),
@@ -89,6 +95,10 @@ public final class TestPki {
                 new X500Name(subject),
                 pair.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(ca));
+        builder.addExtension(
+                Extension.keyUsage,
+                true,
+                new KeyUsage(ca ? KeyUsage.keyCertSign : KeyUsage.digitalSignature | KeyUsage.keyEncipherment));
         if (!ca) {
             builder.addExtension(
                     Extension.subjectAlternativeName,

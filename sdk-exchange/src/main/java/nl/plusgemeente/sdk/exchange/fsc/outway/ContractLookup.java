@@ -24,6 +24,9 @@ final class ContractLookup {
             ContractState.PROPOSED, GrantFault.PROPOSED,
             ContractState.NOT_YET_VALID, GrantFault.NOT_YET_VALID));
 
+    /** A peer with more contracts names its grants by their hash; a list without end has one here. */
+    private static final int MOST = 10_000;
+
     private final PeerBook peers;
     private final ContractViews views;
 
@@ -46,7 +49,11 @@ final class ContractLookup {
     Standing find(Self self, Destination destination, AttemptContext context, boolean thorough) {
         Wanted wanted = new Wanted(self, destination.service());
         Standing best = Standing.Shut.of(GrantFault.NONE);
+        int seen = 0;
         for (Contract contract : contracts(self, destination, context)) {
+            if (++seen > MOST) {
+                break;
+            }
             for (HashedGrant grant : contract.document().grants()) {
                 Standing standing = standing(contract, grant, wanted, destination, context, thorough);
                 if (standing instanceof Standing.Open) {
