@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.exchange.fsc.ContractHashException;
+import nl.plusgemeente.sdk.exchange.fsc.GrantHash;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 import nl.plusgemeente.sdk.mock.internal.pki.Subjects;
@@ -53,6 +55,7 @@ final class TokenProof {
         if (claims == null || !peer.id().value().equals(claims.get("iss"))) {
             throw invalid("its issuer is not this peer");
         }
+        requireForm(claims);
         requireTime(claims);
         if (request.chain().isEmpty()
                 || !(claims.get("cnf") instanceof Map<?, ?> confirmation)
@@ -108,6 +111,17 @@ final class TokenProof {
                     && token.verify(verifier);
         } catch (JOSEException e) {
             return false;
+        }
+    }
+
+    private static void requireForm(Map<String, Object> claims) {
+        try {
+            GrantHash.of(String.valueOf(claims.get("gth")));
+        } catch (ContractHashException e) {
+            throw invalid("it names no grant");
+        }
+        if (!(claims.get("sub") instanceof String) || !(claims.get("svc") instanceof String)) {
+            throw invalid("it names no peer and service");
         }
     }
 

@@ -206,6 +206,26 @@ class GetTokenTest {
     }
 
     @Test
+    void form_wrong_refused() {
+        String address = world.provider().manager() + "/v1/token";
+        Map<String, String> form = Map.of("Content-Type", "application/x-www-form-urlencoded");
+
+        assertNoToken(
+                world.consumer().send("POST", address, Map.of("Content-Type", "application/json"), "{}"),
+                "invalid_request");
+        for (String body : List.of("scope=a&scope=b", "scope=%zz", "grant_type", "=a&grant_type=client_credentials")) {
+            assertNoToken(world.consumer().send("POST", address, form, body), "invalid_request");
+        }
+    }
+
+    @Test
+    void grant_ofPublication_refused() {
+        GrantHash publication = fsc.agree(world.publication()).get(0);
+
+        assertNoToken(world.token(publication), "invalid_scope");
+    }
+
+    @Test
     void token_rsa_signedByKeyOfTheSet() {
         world.provider().signsWith("RS256");
         GrantHash grant = fsc.connect(fsc.consumer(), world.provider(), SERVICE);

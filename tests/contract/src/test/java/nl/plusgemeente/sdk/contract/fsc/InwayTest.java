@@ -220,6 +220,27 @@ class InwayTest {
     }
 
     @Test
+    void headers_several_refused() {
+        String token = connected();
+        String address = world.provider().inway() + "/";
+
+        assertRefused(
+                world.consumer().send("GET", address, headers(token + "\n" + token, TRANSACTION), ""),
+                401,
+                INWAY,
+                "ERROR_CODE_ACCESS_TOKEN_INVALID");
+        assertRefused(
+                world.consumer().send("GET", address, headers(token, TRANSACTION + "\n" + TRANSACTION), ""),
+                400,
+                INWAY,
+                "INVALID_LOG_RECORD_ID");
+        assertThat(world.consumer()
+                        .send("GET", address, headers("bearer  " + token, TRANSACTION), "")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void service_unknownOrUnreachable_told() {
         String token = connected();
         world.provider().service(SERVICE, request -> {
@@ -268,16 +289,36 @@ class InwayTest {
     }
 
     @Test
-    void token_ofOtherPeersOrOwnOutway_refused() {
-        String thumbprint = X5c.thumbprint(facilities.pki().clientCertificate("lelystad"));
-        String claims = "{\"gth\":\"x\",\"gid\":\"" + fsc.groupId() + "\",\"sub\":\""
-                + fsc.consumer().id()
-                + "\",\"iss\":\"" + fsc.consumer().id() + "\",\"svc\":\"" + SERVICE
-                + "\",\"exp\":9999999999,\"nbf\":1,\"cnf\":{\"x5t#S256\":\"" + thumbprint + "\"}}";
-        String otherIssuer = HandMade.jws(world.provider().keys("ES256").load(), JwsAlgorithm.ES256, claims);
+    void token_bySelfSignedClaims_eachChecked() {
+        String gth = fsc.connect(fsc.consumer(), world.provider(), SERVICE).value();
+        String right = "{\"gth\":\"" + gth + "\",\"gid\":\"" + fsc.groupId() + "\",\"sub\":\""
+                + fsc.consumer().id() + "\",\"iss\":\"" + world.provider().id() + "\",\"svc\":\"" + SERVICE
+                + "\",\"exp\":9999999999,\"nbf\":1,\"cnf\":{\"x5t#S256\":\""
+                + X5c.thumbprint(facilities.pki().clientCertificate("lelystad")) + "\"}}";
+        assertThat(world.call("/", madeByProvider(right)).statusCode()).isEqualTo(200);
+        facilities.reset();
+        world.provider().service(SERVICE);
 
-        assertRefused(world.call("/", otherIssuer), 401, INWAY, "ERROR_CODE_ACCESS_TOKEN_INVALID");
+        for (String wrong : List.of(
+                right.replace(
+                        "\"iss\":\"" + world.provider().id(),
+                        "\"iss\":\"" + fsc.consumer().id()),
+                right.replace(gth, "x"),
+                right.replace("\"svc\":\"" + SERVICE + "\"", "\"svc\":1"),
+                right.replace("\"exp\":9999999999", "\"exp\":\"later\""),
+                right.replace("\"nbf\":1", "\"nbf\":9999999998"),
+                right.replace("\"nbf\":1", "\"nbf\":[]"),
+                right.replace("\"sub\":\"", "\"bus\":\""),
+                right.replace("\"cnf\":{", "\"fnc\":{"),
+                right.replace("x5t#S256", "x5t"),
+                "[]")) {
+            assertRefused(world.call("/", madeByProvider(wrong)), 401, INWAY, "ERROR_CODE_ACCESS_TOKEN_INVALID");
+        }
         assertNothingHappened();
+    }
+
+    private String madeByProvider(String claims) {
+        return HandMade.jws(world.provider().keys("ES256").load(), JwsAlgorithm.ES256, claims);
     }
 
     private String connected() {

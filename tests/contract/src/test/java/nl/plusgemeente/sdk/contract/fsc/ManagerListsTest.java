@@ -263,6 +263,13 @@ class ManagerListsTest {
                                 "service_peer_id",
                                 world.provider().id().value()));
         assertThat(world.provider().records()).hasSize(2);
+        assertThat(world.consumer().get(provider + "/logs?after=x").statusCode())
+                .isEqualTo(400);
+        String all = "?after=1&before=9999999999&sort_order=SORT_ORDER_ASCENDING&service_name=" + SERVICE;
+        assertThat(each(world.consumer().get(provider + "/logs" + all), "records"))
+                .hasSize(1);
+        assertThat(each(world.consumer().get(provider + "/logs?transaction_ids=x," + TRANSACTION), "records"))
+                .hasSize(1);
         for (String none : List.of("service_name=anders", "before=1", "after=9999999999", "transaction_ids=x")) {
             assertThat(each(world.consumer().get(provider + "/logs?" + none), "records"))
                     .as(none)

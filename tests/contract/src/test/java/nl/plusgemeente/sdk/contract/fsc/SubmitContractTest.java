@@ -6,6 +6,7 @@ import static nl.plusgemeente.sdk.contract.fsc.World.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
@@ -18,9 +19,12 @@ import nl.plusgemeente.sdk.exchange.fsc.DelegatedServiceConnectionGrant;
 import nl.plusgemeente.sdk.exchange.fsc.DelegatedServicePublicationGrant;
 import nl.plusgemeente.sdk.exchange.fsc.Grant;
 import nl.plusgemeente.sdk.exchange.fsc.HashAlgorithm;
+import nl.plusgemeente.sdk.exchange.fsc.Outway;
+import nl.plusgemeente.sdk.exchange.fsc.PublicKeyThumbprint;
 import nl.plusgemeente.sdk.exchange.fsc.PublishedService;
 import nl.plusgemeente.sdk.exchange.fsc.ServiceConnectionGrant;
 import nl.plusgemeente.sdk.exchange.fsc.ServiceProtocol;
+import nl.plusgemeente.sdk.exchange.fsc.ServicePublicationGrant;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
@@ -224,6 +228,46 @@ class SubmitContractTest {
             assertThat(world.consumer().send("POST", address, headers, "{}").statusCode())
                     .isEqualTo(400);
         }
+    }
+
+    @Test
+    void rules_othersThatHaveACode_refusedWithIt() {
+        ContractContent known = World.content(fsc.groupId(), world.connection());
+        ContractContent later = new ContractContent(
+                "9.0.0",
+                known.iv(),
+                known.groupId(),
+                known.validity(),
+                known.grants(),
+                known.hashAlgorithm(),
+                known.createdAt());
+        assertNotTaken(ContractDocument.of(later), "ERROR_CODE_UNKNOWN_FSC_VERSION");
+
+        Outway wrong = new Outway(fsc.consumer().id(), new PublicKeyThumbprint("abc"));
+        ConnectedService service = ConnectedService.of(world.provider().id(), SERVICE);
+        assertNotTaken(
+                fsc.contract(ServiceConnectionGrant.of(wrong, service)), "ERROR_CODE_INCORRECT_PUBLIC_KEY_THUMBPRINT");
+
+        ConnectedService elsewhere = ConnectedService.of(world.delegator().id(), SERVICE);
+        assertNotTaken(
+                fsc.contract(ServiceConnectionGrant.of(fsc.consumer().outway(), elsewhere)),
+                "ERROR_CODE_RECEIVING_PEER_NOT_PART_OF_CONTRACT");
+
+        PublishedService published = new PublishedService(world.provider().id(), SERVICE, ServiceProtocol.HTTP_1_1);
+        assertNotTaken(
+                fsc.contract(ServicePublicationGrant.of(fsc.consumer().id(), published)),
+                "ERROR_CODE_SUBMITTING_PEER_NOT_PART_OF_CONTRACT");
+    }
+
+    @Test
+    void body_noJson_refused() {
+        Map<String, String> headers = new HashMap<>(world.headers());
+        headers.put("Content-Type", "text/plain");
+
+        assertThat(world.consumer()
+                        .send("POST", world.provider().manager() + "/v1/contracts", headers, "{}")
+                        .statusCode())
+                .isEqualTo(415);
     }
 
     @Test

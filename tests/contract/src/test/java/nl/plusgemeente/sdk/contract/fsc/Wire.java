@@ -90,12 +90,12 @@ final class Wire {
                 .build());
     }
 
-    /** The answer to a request. */
+    /** The answer to a request; a header has one value on each line. */
     HttpResponse<String> send(String method, String address, Map<String, String> headers, String body) {
         BodyPublisher content = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(LONGEST).method(method, content);
-        headers.forEach(request::setHeader);
+        headers.forEach((name, values) -> values.lines().forEach(value -> request.header(name, value)));
         try {
             return client.send(request.build(), BodyHandlers.ofString(UTF_8));
         } catch (IOException e) {
