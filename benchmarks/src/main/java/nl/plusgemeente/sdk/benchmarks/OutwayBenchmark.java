@@ -124,7 +124,11 @@ public class OutwayBenchmark {
                         .grant("utrecht", api, "$1$3$" + "A".repeat(86))
                         .build();
             case OUTWAY, OUTWAY_LOGGED ->
-                FscOutway.builder(group(trust), log(), manager.address(), ManagerStub.PROVIDER)
+                FscOutway.builder(
+                                group(trust),
+                                tenant -> way == Way.OUTWAY ? made -> {} : log,
+                                manager.address(),
+                                ManagerStub.PROVIDER)
                         .service(api, service)
                         .build();
         };
