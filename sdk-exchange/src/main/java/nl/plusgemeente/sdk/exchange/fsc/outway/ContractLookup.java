@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
+import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import nl.plusgemeente.sdk.exchange.fsc.Contract;
 import nl.plusgemeente.sdk.exchange.fsc.ContractState;
@@ -14,6 +16,7 @@ import nl.plusgemeente.sdk.exchange.fsc.GrantType;
 import nl.plusgemeente.sdk.exchange.fsc.HashedGrant;
 import nl.plusgemeente.sdk.exchange.fsc.manager.ContractFilter;
 import nl.plusgemeente.sdk.exchange.fsc.manager.ManagerClient;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the contract by which a tenant may call a service, and how it stands. */
 final class ContractLookup {
@@ -49,18 +52,29 @@ final class ContractLookup {
     Standing find(Self self, Destination destination, AttemptContext context, boolean thorough) {
         Wanted wanted = new Wanted(self, destination.service());
         Standing best = Standing.Shut.of(GrantFault.NONE);
+        @Nullable SdkException failed = null;
         int seen = 0;
         for (Contract contract : contracts(self, destination, context)) {
             if (++seen > MOST) {
                 break;
             }
             for (HashedGrant grant : contract.document().grants()) {
-                Standing standing = standing(contract, grant, wanted, destination, context, thorough);
-                if (standing instanceof Standing.Open) {
-                    return standing;
+                try {
+                    Standing standing = standing(contract, grant, wanted, destination, context, thorough);
+                    if (standing instanceof Standing.Open) {
+                        return standing;
+                    }
+                    best = nearer(best, standing);
+                } catch (DeadlineExceededException e) {
+                    throw e;
+                } catch (SdkException e) {
+                    // a peer of one contract that does not answer stands in the way of no other contract
+                    failed = e;
                 }
-                best = nearer(best, standing);
             }
+        }
+        if (failed != null) {
+            throw failed;
         }
         return best;
     }

@@ -1,7 +1,9 @@
 package nl.plusgemeente.sdk.exchange.fsc.outway;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,14 @@ final class ContractViews {
         if (!signatures.reject().isEmpty()) {
             return over(ContractState.REJECTED, signatures);
         }
+        Instant now = context.means().time().clock().instant();
+        Set<PeerId> absent = new HashSet<>(contract.document().parties());
+        absent.removeAll(signatures.accept().keySet());
+        ContractStatus unsigned = ContractStatus.of(contract.document(), List.of(), now);
+        if (!absent.isEmpty() && unsigned.state() == ContractState.PROPOSED) {
+            // whoever proposes a contract does not have us ask its Manager while others have not accepted
+            return new ContractStatus(ContractState.PROPOSED, absent, Set.of(), Set.of());
+        }
         List<ContractSignature> good = new ArrayList<>();
         for (PeerId peer : contract.document().parties()) {
             String signature = signatures.accept().get(peer);
@@ -66,8 +76,7 @@ final class ContractViews {
                 verified(contract, peer, signature, context).ifPresent(good::add);
             }
         }
-        return ContractStatus.of(
-                contract.document(), good, context.means().time().clock().instant());
+        return ContractStatus.of(contract.document(), good, now);
     }
 
     private static ContractStatus over(ContractState state, ContractSignatures signatures) {
@@ -80,6 +89,10 @@ final class ContractViews {
 
     private Optional<ContractSignature> verified(
             Contract contract, PeerId peer, String signature, AttemptContext context) {
+        if (peer.oin().isEmpty()) {
+            // no certificate tells that it is this peer
+            return Optional.empty();
+        }
         PeerCertificates known = peers.certificates(peer, context);
         try {
             return Optional.of(verified(contract, peer, signature, known));

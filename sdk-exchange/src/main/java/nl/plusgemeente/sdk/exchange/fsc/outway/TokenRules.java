@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TokenRules {
     /** How far the clock of the other peer may be ahead. */
     private static final Duration SKEW = Duration.ofSeconds(30);
+    /** A life that some Manager makes endless is counted no further. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private TokenRules() {}
 
@@ -29,13 +31,16 @@ final class TokenRules {
         wrong(claims, connection, group).ifPresent(what -> {
             throw refused(connection, "is not for this connection: " + what, false, facts);
         });
-        if (claims.notBefore().isAfter(now.plus(SKEW)) || !claims.expires().isAfter(now)) {
+        if (claims.notBefore().isAfter(now.plus(SKEW))
+                || !claims.expires().isAfter(now)
+                || !claims.expires().isAfter(claims.notBefore())) {
             throw refused(connection, "is not valid now: compare the clocks", true, facts);
         }
         // by both clocks together no longer than it was made for, even where the one here is behind
         Duration left = Duration.between(now, claims.expires());
         Duration whole = Duration.between(claims.notBefore(), claims.expires());
-        return left.compareTo(whole) < 0 ? left : whole;
+        Duration shortest = left.compareTo(whole) < 0 ? left : whole;
+        return shortest.compareTo(LONGEST) < 0 ? shortest : LONGEST;
     }
 
     private static Optional<String> wrong(TokenClaims claims, Connection connection, FscGroup group) {
@@ -56,6 +61,9 @@ final class TokenRules {
         }
         if (!claims.subject().equals(connection.self().peer())) {
             return Optional.of("it is for another peer (sub)");
+        }
+        if (!claims.delegator().equals(connection.self().delegator())) {
+            return Optional.of("it is on behalf of another peer (act)");
         }
         if (!claims.service().equals(connection.service().name())) {
             return Optional.of("it is for another service (svc)");
