@@ -38,10 +38,10 @@ final class SegmentWriter {
         this.room = Math.min(ROOM, most);
     }
 
-    /** Whether records are for this file: it ends with its day, and when it is full. */
+    /** Whether records are for this file: it ends with its day, but for those that come late, and when it is full. */
     boolean takes(List<EncodedRecord> batch, long most) {
         long length = batch.stream().mapToLong(EncodedRecord::length).sum();
-        return segment.end() + length <= most && day.equals(day(batch.get(0)));
+        return segment.end() + length <= most && !day(batch.get(0)).isAfter(day);
     }
 
     private static LocalDate day(EncodedRecord item) {

@@ -85,6 +85,8 @@ class FileTransactionLogTest {
             log.append(Logged.call(NOON));
             log.append(Logged.call(NOON.plusSeconds(60)));
             log.append(Logged.call(NOON.plus(DAY)));
+            // one that waited over midnight
+            log.append(Logged.call(NOON));
         }
 
         assertThat(files()).hasSize(2);
