@@ -40,7 +40,10 @@ import nl.plusgemeente.sdk.exchange.fsc.ServiceConnectionGrant;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
 import nl.plusgemeente.sdk.exchange.fsc.Validity;
 
-/** The Manager of the peer that is called, with one contract, and the Directory as well: asked at the first call. */
+/**
+ * The Manager of the peer that is called, with one contract, and the Directory as well; and the key set of the peer that calls.
+ * Asked at the first call.
+ */
 public final class ManagerStub implements AutoCloseable {
     /** The group of both peers. */
     public static final String GROUP = "TEST-benchmarks";
@@ -50,9 +53,11 @@ public final class ManagerStub implements AutoCloseable {
     public static final String SERVICE = "regelingen";
 
     private final HttpsServer server;
+    private final HttpsServer consumer;
 
-    private ManagerStub(HttpsServer server) {
+    private ManagerStub(HttpsServer server, HttpsServer consumer) {
         this.server = server;
+        this.consumer = consumer;
     }
 
     /**
@@ -66,29 +71,40 @@ public final class ManagerStub implements AutoCloseable {
             ClientIdentity consumer = identity(folder, "client.p12");
             ClientIdentity provider = identity(folder, "server.p12");
             ContractDocument contract = contract(consumer.certificate());
-            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 16);
-            server.setHttpsConfigurator(new Mutual(Tls.context(folder, "server.p12")));
-            String address = "https://localhost:" + server.getAddress().getPort();
-            answer(server, "/v1/peers", peers(address));
+            HttpsServer own = listening(folder, "client.p12");
+            HttpsServer server = listening(folder, "server.p12");
+            answer(own, "/v1/.well-known/jwks.json", keys(consumer));
+            answer(server, "/v1/.well-known/jwks.json", keys(provider));
+            answer(server, "/v1/peers", peers(address(server), address(own)));
             answer(server, "/v1/contracts", contracts(contract, consumer, provider));
-            answer(server, "/v1/.well-known/jwks.json", keys(consumer, provider));
-            answer(server, "/.well-known/jwks.json", keys(consumer, provider));
             answer(server, "/v1/token", token(contract, consumer.certificate(), provider, inway));
+            own.start();
             server.start();
-            return new ManagerStub(server);
+            return new ManagerStub(server, own);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("no Manager", e);
         }
     }
 
+    private static HttpsServer listening(Path folder, String identity) throws IOException, GeneralSecurityException {
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 16);
+        server.setHttpsConfigurator(new Mutual(Tls.context(folder, identity)));
+        return server;
+    }
+
     /** Where it is. */
     public URI address() {
-        return URI.create("https://localhost:" + server.getAddress().getPort());
+        return URI.create(address(server));
+    }
+
+    private static String address(HttpsServer server) {
+        return "https://localhost:" + server.getAddress().getPort();
     }
 
     @Override
     public void close() {
         server.stop(0);
+        consumer.stop(0);
     }
 
     private static ClientIdentity identity(Path folder, String file) {
@@ -118,14 +134,14 @@ public final class ManagerStub implements AutoCloseable {
                         ContractSigner.of(provider).sign(contract, SignatureType.ACCEPT));
     }
 
-    private static String peers(String address) {
+    private static String peers(String provider, String consumer) {
         return """
                 {"peers":[{"id":"%s","name":"TEST","manager_address":"%s"},{"id":"%s","name":"TEST","manager_address":"%s"}],\
-                "pagination":{"next_cursor":""}}""".formatted(TestPki.SERVER, address, TestPki.CLIENT, address);
+                "pagination":{"next_cursor":""}}""".formatted(TestPki.SERVER, provider, TestPki.CLIENT, consumer);
     }
 
-    private static String keys(ClientIdentity consumer, ClientIdentity provider) throws CertificateEncodingException {
-        return "{\"keys\":[" + key(consumer) + "," + key(provider) + "]}";
+    private static String keys(ClientIdentity identity) throws CertificateEncodingException {
+        return "{\"keys\":[" + key(identity) + "]}";
     }
 
     private static String key(ClientIdentity identity) throws CertificateEncodingException {
