@@ -15,6 +15,7 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.exchange.error.ExchangeErrors;
 import nl.plusgemeente.sdk.exchange.fixture.FixedTime;
 import nl.plusgemeente.sdk.exchange.fixture.TestAuthority;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class FscGroupTest {
     private static final FscGroup GROUP = new FscGroup(Agreed.GROUP, FacilityEnvironment.PRE_PRODUCTION, POLICY);
 
     @ParameterizedTest
+    @DisplayName("Manager-Port-1, Inway-Port-1: an address with port 443 or 8443 is taken")
     @ValueSource(
             strings = {
                 "https://manager.example.nl",
@@ -36,6 +38,7 @@ class FscGroupTest {
     }
 
     @ParameterizedTest
+    @DisplayName("Manager-Port-1, Inway-Port-1: an address with another port, or of another form, is refused")
     @ValueSource(
             strings = {
                 "http://manager.example.nl:8443",
