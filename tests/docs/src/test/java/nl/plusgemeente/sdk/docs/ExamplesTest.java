@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.examples.BesluitVersturen;
+import nl.plusgemeente.sdk.examples.GegevensOverFsc;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,12 @@ class ExamplesTest {
     void signedExchange_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(BesluitVersturen::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/signed-exchange.md", "example")));
+    }
+
+    @Test
+    void fsc_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(GegevensOverFsc::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/fsc.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {
