@@ -33,7 +33,6 @@ import nl.plusgemeente.sdk.exchange.fsc.manager.ManagerClient;
 import nl.plusgemeente.sdk.exchange.fsc.outway.FscOutway;
 import nl.plusgemeente.sdk.exchange.fsc.outway.GrantException;
 import nl.plusgemeente.sdk.mock.FscAnswer;
-import nl.plusgemeente.sdk.mock.FscFault;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockFscPeer;
@@ -102,6 +101,8 @@ public final class GegevensOverFsc {
                         fsc.directory().id())
                 .ownManager(tenant -> fsc.peer(tenant).manager())
                 .service(api, service)
+                // looked at again at every call, as the contract is revoked a moment later
+                .contractsFor(Duration.ofNanos(1))
                 .build();
         try (GemeenteSdk sdk = facilities
                 .sdk()
@@ -142,13 +143,9 @@ public final class GegevensOverFsc {
     }
 
     private void use(Caller caller, ContractDocument contract) {
-        // the Manager of A got its own copy with the signature of B
-        consumer.offer(contract);
         Tabel table = new Tabel(15, 90).row("A vraagt", call(caller)).row("nog eens", call(caller));
         table.row("tokens gevraagd", String.valueOf(provider.tokenRequests().size()));
         provider.revoke(contract.hash());
-        fsc.tokenLifetime(Duration.ofSeconds(1));
-        provider.fault(FscFault.ENDED_CONTRACT_REFUSED);
         table.row("B trekt in", call(caller));
         out.println("2. De dienst");
         out.print(table.text());

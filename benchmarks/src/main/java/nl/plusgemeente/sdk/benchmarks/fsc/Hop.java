@@ -16,6 +16,7 @@ import java.util.Locale;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
+import nl.plusgemeente.sdk.benchmarks.server.Daemon;
 import nl.plusgemeente.sdk.benchmarks.server.Tls;
 
 /**
@@ -41,10 +42,10 @@ public final class Hop {
         SSLServerSocket listening = (SSLServerSocket)
                 serving.getServerSocketFactory().createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         listening.setNeedClientAuth(true);
-        start(() -> {
+        Daemon.start(() -> {
             while (true) {
                 Socket client = listening.accept();
-                start(() -> relay(client, calling, upstream));
+                Daemon.start(() -> relay(client, calling, upstream));
             }
         });
         System.out.println(listening.getLocalPort());
@@ -96,21 +97,5 @@ public final class Hop {
         String text = new String(head, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
         int begin = text.indexOf("content-length:") + "content-length:".length();
         return Integer.parseInt(text.substring(begin, text.indexOf('\r', begin)).trim());
-    }
-
-    private static void start(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                System.err.println(e);
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private interface Work {
-        void run() throws IOException;
     }
 }

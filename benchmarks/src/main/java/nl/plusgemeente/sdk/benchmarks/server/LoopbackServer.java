@@ -55,11 +55,11 @@ public final class LoopbackServer {
     }
 
     private static void accept(ServerSocket listening) {
-        start(() -> {
+        Daemon.start(() -> {
             while (true) {
                 Socket connection = listening.accept();
                 connection.setTcpNoDelay(true);
-                start(() -> serve(connection));
+                Daemon.start(() -> serve(connection));
             }
         });
     }
@@ -101,21 +101,5 @@ public final class LoopbackServer {
         System.arraycopy(start, 0, whole, 0, start.length);
         System.arraycopy(body, 0, whole, start.length, body.length);
         return whole;
-    }
-
-    private static void start(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                System.err.println(e);
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private interface Work {
-        void run() throws IOException;
     }
 }

@@ -18,4 +18,15 @@ public class TransactionLogException extends SdkException {
     public TransactionLogException(String what, @Nullable Throwable cause) {
         super(ExchangeErrors.TRANSACTION_LOG, what, CallFacts.NONE, true, cause);
     }
+
+    /**
+     * A call that was not sent or let in, as its record is not sure.
+     *
+     * @param what what could not be done
+     * @param facts in which call
+     * @param cause whatever the log threw
+     */
+    public TransactionLogException(String what, CallFacts facts, @Nullable Throwable cause) {
+        super(ExchangeErrors.TRANSACTION_LOG, what, facts, true, cause);
+    }
 }

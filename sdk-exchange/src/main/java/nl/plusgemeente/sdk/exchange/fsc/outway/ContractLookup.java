@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
@@ -65,7 +66,7 @@ final class ContractLookup {
                         return standing;
                     }
                     best = nearer(best, standing);
-                } catch (DeadlineExceededException e) {
+                } catch (DeadlineExceededException | ConfigurationException e) {
                     throw e;
                 } catch (SdkException e) {
                     // a peer of one contract that does not answer stands in the way of no other contract

@@ -14,8 +14,10 @@ import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
 import nl.plusgemeente.sdk.exchange.fsc.FscHeaders;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.log.LogDirection;
+import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
 import nl.plusgemeente.sdk.exchange.fsc.log.TransactionId;
 import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLog;
+import nl.plusgemeente.sdk.exchange.fsc.log.TransactionLogException;
 
 /**
  * An Outway in the application (FSC Core 2.0.0 §4.6): calls of any typed client travel over FSC to a service of another peer,
@@ -87,7 +89,7 @@ public final class FscOutway implements Route {
      *
      * @throws GrantException when no contract allows it (SDK-6073)
      * @throws nl.plusgemeente.sdk.auth.TokenException when there is no token (SDK-6072)
-     * @throws nl.plusgemeente.sdk.exchange.fsc.log.TransactionLogException when it cannot be logged: it is not sent (SDK-6075)
+     * @throws TransactionLogException when it cannot be logged: it is not sent (SDK-6075)
      * @throws nl.plusgemeente.sdk.exchange.fsc.FscPeerException when the Inway is another peer (SDK-6071)
      * @throws InwayException when the Inway refuses it (SDK-6074)
      */
@@ -109,6 +111,23 @@ public final class FscOutway implements Route {
         return answer.ofService(connection.service(), context.facts());
     }
 
+    /** Whatever a log throws, its record is not sure. */
+    private void log(LogRecord made, AttemptContext context) {
+        TransactionLog log = logs.apply(context.tenant());
+        if (log == null) {
+            throw new TransactionLogException(
+                    "There is no transaction log for the tenant, so that its call was not sent: give it one.",
+                    context.facts(),
+                    null);
+        }
+        try {
+            log.append(made);
+        } catch (RuntimeException e) {
+            throw new TransactionLogException(
+                    "The call was not sent, as it cannot be logged: see the cause.", context.facts(), e);
+        }
+    }
+
     private FscAnswer pass(
             OutgoingRequest request,
             Presented token,
@@ -117,7 +136,7 @@ public final class FscOutway implements Route {
             Transport transport) {
         Clock clock = context.means().time().clock();
         TransactionId id = TransactionId.next(clock);
-        logs.apply(context.tenant()).append(token.claims().record(LogDirection.OUTGOING, id, clock.instant()));
+        log(token.claims().record(LogDirection.OUTGOING, id, clock.instant()), context);
         request.headers().set(FscHeaders.AUTHORIZATION, token.header()).set(FscHeaders.TRANSACTION_ID, id.value());
         OutgoingRequest passed = request.to(token.at(request.uri())).requiring(connection.inway());
         return FscAnswer.of(transport.send(passed, context), id);

@@ -2,7 +2,10 @@ package nl.plusgemeente.sdk.exchange.fsc.outway;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import nl.plusgemeente.sdk.exchange.fsc.ContractVerifier;
 import nl.plusgemeente.sdk.exchange.fsc.FscGroup;
@@ -69,14 +72,27 @@ public final class FscOutwayBuilder extends RouteBuilder<FscOutwayBuilder> {
      * The Outway.
      *
      * @return a route, for {@code GemeenteSdkBuilder.route}
-     * @throws nl.plusgemeente.sdk.core.error.ConfigurationException when there is a grant for an API of which no service is
-     *     known (SDK-1001)
+     * @throws ConfigurationException when there is a grant for an API of which no service is known, or a peer is not called by
+     *     an OIN (SDK-1001)
      */
     public FscOutway build() {
+        Map<String, Destination> destinations = destinations();
+        requireOin(directoryPeer);
+        destinations
+                .values()
+                .forEach(destination -> requireOin(destination.service().peer()));
         PeerBook peers = new PeerBook(group, directoryPeer, directory, ownManager);
         ContractViews views = new ContractViews(peers, ContractVerifier.of(group.policy(), time));
         Standings standings = new Standings(new ContractLookup(peers, views), contractsFor);
-        return new FscOutway(destinations(), standings, new Tokens(group, standings), logs);
+        return new FscOutway(destinations, standings, new Tokens(group, standings), logs);
+    }
+
+    private static void requireOin(PeerId peer) {
+        if (peer.oin().isEmpty()) {
+            throw new ConfigurationException(
+                    CoreErrors.CONFIGURATION,
+                    "Peer " + peer + " is not called by an OIN, so that no certificate tells that a server is its.");
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.core.spi.Caller;
@@ -47,9 +49,17 @@ final class PeerBook {
 
     /** The Manager of who calls, when it is known. */
     Optional<ManagerClient> own(Self self, Caller caller) {
-        return own == null
-                ? Optional.empty()
-                : Optional.of(ManagerClient.of(caller, group, own.apply(self.tenant()), self.peer()));
+        if (own == null) {
+            return Optional.empty();
+        }
+        URI address = own.apply(self.tenant());
+        if (address == null || usable(address).isEmpty()) {
+            throw new ConfigurationException(
+                    CoreErrors.CONFIGURATION,
+                    "ownManager(...) gives no address of a Manager for tenant " + self.tenant()
+                            + ": https, host and port 443 or 8443.");
+        }
+        return Optional.of(ManagerClient.of(caller, group, address, self.peer()));
     }
 
     ManagerClient of(PeerId peer, AttemptContext context) {
@@ -85,7 +95,17 @@ final class PeerBook {
                 .filter(listed -> listed.id().equals(peer))
                 .findFirst()
                 .flatMap(Peer::managerAddress)
+                .flatMap(this::usable)
                 .orElseThrow(() -> new UnlistedPeerException(peer, context.facts()));
+    }
+
+    /** Whatever a peer has announced or an application says: what is no address of a Manager is none. */
+    private Optional<URI> usable(URI listed) {
+        try {
+            return Optional.of(group.address(listed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static <T> Kept<T> kept(BoundedMemory<Entry, Kept<T>> all, PeerId peer, AttemptContext context) {

@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.exchange.fsc.outway;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.DeadlineExceededException;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
@@ -66,7 +67,7 @@ final class Standings {
             return standing instanceof Standing.Open
                     ? new Found<>(standing, fresh, USABLE)
                     : new Found<>(standing, SHUT, SHUT);
-        } catch (DeadlineExceededException e) {
+        } catch (DeadlineExceededException | ConfigurationException e) {
             throw e;
         } catch (SdkException e) {
             throw new GrantException(destination.service(), Standing.Shut.of(GrantFault.UNKNOWN), context.facts(), e);

@@ -5,6 +5,7 @@ import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.internal.oauth.TokenJournal;
 
 /** What one peer knows and has. */
 final class Peer {
@@ -20,7 +21,7 @@ final class Peer {
     private final KnownPeers known = new KnownPeers();
     private final Services services = new Services();
     private final RecordBook records = new RecordBook();
-    private final TokenRequests tokenRequests = new TokenRequests();
+    private final TokenJournal tokenRequests = new TokenJournal();
     private final PeerFaults faults = new PeerFaults(ManagerDoor.OPERATIONS, InwayDoor.OPERATIONS);
     private volatile boolean accepting;
     private volatile boolean down;
@@ -94,7 +95,7 @@ final class Peer {
         return records;
     }
 
-    TokenRequests tokenRequests() {
+    TokenJournal tokenRequests() {
         return tokenRequests;
     }
 

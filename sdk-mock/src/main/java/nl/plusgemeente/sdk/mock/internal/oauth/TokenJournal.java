@@ -6,13 +6,14 @@ import java.util.List;
 import nl.plusgemeente.sdk.mock.TokenRequest;
 
 /** Remembers the last requests for tokens. */
-final class TokenJournal {
+public final class TokenJournal {
 
     private static final int MOST = 1_000;
 
     private final Deque<TokenRequest> requests = new ArrayDeque<>();
 
-    synchronized void add(TokenRequest request) {
+    /** Adds the newest. */
+    public synchronized void add(TokenRequest request) {
         requests.addLast(request);
         if (requests.size() > MOST) {
             requests.removeFirst();
@@ -20,11 +21,12 @@ final class TokenJournal {
     }
 
     /** The oldest first. */
-    synchronized List<TokenRequest> list() {
+    public synchronized List<TokenRequest> list() {
         return List.copyOf(requests);
     }
 
-    synchronized void clear() {
+    /** Forgets all. */
+    public synchronized void clear() {
         requests.clear();
     }
 }

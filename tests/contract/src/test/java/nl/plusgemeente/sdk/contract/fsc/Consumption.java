@@ -196,5 +196,9 @@ final class Consumption implements AutoCloseable {
         void fill() {
             full = true;
         }
+
+        void clear() {
+            full = false;
+        }
     }
 }
