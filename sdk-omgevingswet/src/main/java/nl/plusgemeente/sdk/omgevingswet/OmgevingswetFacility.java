@@ -5,9 +5,6 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
-import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
-import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
-import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 
 /** Describes the DSO-LV. Applications use {@link Omgevingswet#FACILITY}. */
 public final class OmgevingswetFacility implements Facility<Omgevingswet> {
@@ -37,7 +34,7 @@ public final class OmgevingswetFacility implements Facility<Omgevingswet> {
 
     @Override
     public Omgevingswet client(Caller caller) {
-        return new OmgevingswetClient(Documenten.with(caller), Regelingen.with(caller), Geometrieen.with(caller));
+        return new OmgevingswetClient(caller);
     }
 
     @Override

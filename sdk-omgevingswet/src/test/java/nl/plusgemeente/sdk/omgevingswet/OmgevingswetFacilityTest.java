@@ -2,6 +2,8 @@ package nl.plusgemeente.sdk.omgevingswet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.Map;
 import java.util.ServiceLoader;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
@@ -30,7 +32,8 @@ class OmgevingswetFacilityTest {
         assertThat(Omgevingswet.FACILITY.name()).contains("Environment");
         assertThat(Omgevingswet.FACILITY.apis())
                 .extracting(ApiProfile::id)
-                .containsExactly("ontsluiten-v2", "presenteren-v8", "geometrie-v1");
+                .startsWith("ontsluiten-v2", "presenteren-v8", "geometrie-v1")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -45,19 +48,42 @@ class OmgevingswetFacilityTest {
     }
 
     @Test
-    void apis_all_areOnTheDsosHostsWithAKey() {
-        assertThat(DsoApis.ALL).allSatisfy(api -> {
-            assertThat(api.hosts().get(FacilityEnvironment.PRODUCTION))
-                    .hasToString("https://service.omgevingswet.overheid.nl");
-            assertThat(api.hosts().get(FacilityEnvironment.PRE_PRODUCTION))
-                    .hasToString("https://service.pre.omgevingswet.overheid.nl");
-            assertThat(api.credential()).isEqualTo(CredentialKind.API_KEY);
-            assertThat(api.keyHeader()).isEqualTo("x-api-key");
-            assertThat(api.pathIds()).isEqualTo(PathIdForm.UNDERSCORE);
-            assertThat(api.facility()).isEqualTo("omgevingswet");
-            assertThat(api.paging().maxSize()).isEqualTo(200);
-        });
+    void apis_open_areOnTheDsosHostsWithAKey() {
+        assertThat(DsoApis.ALL)
+                .filteredOn(api -> api.path().startsWith("/publiek/"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(api -> {
+                    assertThat(api.hosts())
+                            .containsOnly(
+                                    host(FacilityEnvironment.PRODUCTION, "https://service.omgevingswet.overheid.nl"),
+                                    host(
+                                            FacilityEnvironment.PRE_PRODUCTION,
+                                            "https://service.pre.omgevingswet.overheid.nl"));
+                    assertThat(api.credential()).isEqualTo(CredentialKind.API_KEY);
+                    assertThat(api.keyHeader()).isEqualTo("x-api-key");
+                    assertThat(api.facility()).isEqualTo("omgevingswet");
+                    assertThat(api.paging().maxSize()).isEqualTo(200);
+                });
         assertThat(DsoApis.ONTSLUITEN.mediaType()).isEqualTo("application/hal+json");
         assertThat(DsoApis.PRESENTEREN.mediaType()).isEqualTo("application/hal+json");
+        assertThat(DsoApis.PRESENTEREN.pathIds()).isEqualTo(PathIdForm.UNDERSCORE);
+    }
+
+    @Test
+    void apis_ofGovernment_wantACertificateAndHaveNoGuessedHostOfProduction() {
+        assertThat(DsoApis.ALL)
+                .filteredOn(api -> api.path().startsWith("/overheid/"))
+                .hasSize(2)
+                .allSatisfy(api -> {
+                    assertThat(api.hosts())
+                            .containsOnly(host(
+                                    FacilityEnvironment.PRE_PRODUCTION,
+                                    "https://pkio.service.pre.omgevingswet.overheid.nl"));
+                    assertThat(api.credential()).isEqualTo(CredentialKind.CLIENT_CERTIFICATE);
+                });
+    }
+
+    private static Map.Entry<FacilityEnvironment, URI> host(FacilityEnvironment environment, String host) {
+        return Map.entry(environment, URI.create(host));
     }
 }

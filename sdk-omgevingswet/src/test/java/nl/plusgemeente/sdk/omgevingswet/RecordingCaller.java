@@ -14,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.core.call.AnswerBody;
-import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.Pages;
@@ -46,10 +45,10 @@ public final class RecordingCaller implements Caller {
         return asked.size();
     }
 
-    /** The address of the last call in production, without its host. */
+    /** The address of the last call, without its host. */
     public String target() {
         Operation<?> operation = asked();
-        URI host = operation.api().hosts().get(FacilityEnvironment.PRODUCTION);
+        URI host = operation.api().hosts().values().iterator().next();
         return operation
                 .uri(operation.api().on(host))
                 .toString()

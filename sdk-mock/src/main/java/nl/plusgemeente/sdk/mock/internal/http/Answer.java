@@ -17,6 +17,8 @@ public record Answer(int status, Map<String, String> headers, String body, Optio
     public static final String HAL = "application/hal+json";
     public static final String JSON = "application/json";
     public static final String GEO_JSON = "application/geo+json";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+    public static final String XML = "application/xml";
     public static final String PROBLEM = "application/problem+json";
     private static final String CONTENT_TYPE = "Content-Type";
 

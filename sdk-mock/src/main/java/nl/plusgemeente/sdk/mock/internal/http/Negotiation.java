@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a request's headers must say before anybody reads its body. */
@@ -18,23 +19,23 @@ final class Negotiation {
                 .filter(type -> accepts(accept, type))
                 .findFirst()
                 .orElseThrow(() -> Problem.notAcceptable(accept));
-        if (route.method().equals("POST")) {
+        if (!route.consumes().isEmpty()) {
             String contentType = incoming.header("Content-Type").orElse("");
-            if (!mediaType(contentType).equals(Answer.JSON)) {
+            if (!route.consumes().contains(mediaType(contentType))) {
                 throw Problem.unsupportedMediaType(contentType);
             }
         }
-        if (route.needsCrs()) {
-            checkCrs(incoming.header("Content-Crs").orElse(""));
+        if (!route.crs().isEmpty()) {
+            checkCrs(incoming.header("Content-Crs").orElse(""), route.crs());
         }
         return produces;
     }
 
-    private static void checkCrs(String crs) {
+    private static void checkCrs(String crs, List<String> accepted) {
         if (crs.isEmpty()) {
             throw Problem.badRequest("De header Content-Crs ontbreekt.", "Content-Crs");
         }
-        if (!crs.equals(Crs.RD)) {
+        if (!accepted.contains(crs)) {
             throw Problem.badRequest("De header Content-Crs heeft een ongeldige waarde: " + crs, "Content-Crs");
         }
     }

@@ -19,13 +19,23 @@ public final class Paging {
     private static final int MAX_NUMBER = 1_000_000;
 
     private final Call call;
+    private final String pageParameter;
+    private final String sizeParameter;
     private final int number;
     private final int size;
 
+    /** By {@code page} and {@code size}. */
     public Paging(Call call) {
+        this(call, "page", "size");
+    }
+
+    /** By parameters of these names. */
+    public Paging(Call call, String pageParameter, String sizeParameter) {
         this.call = call;
-        this.number = call.number("page", 1, MAX_NUMBER);
-        this.size = call.number("size", DEFAULT_SIZE, MAX_SIZE);
+        this.pageParameter = pageParameter;
+        this.sizeParameter = sizeParameter;
+        this.number = call.number(pageParameter, 1, MAX_NUMBER);
+        this.size = call.number(sizeParameter, DEFAULT_SIZE, MAX_SIZE);
     }
 
     /** The page as HAL; only the items on it are written. */
@@ -64,8 +74,8 @@ public final class Paging {
 
     private JsonObjectBuilder link(int page) {
         TreeMap<String, String> query = new TreeMap<>(call.query());
-        query.put("page", Integer.toString(page));
-        query.put("size", Integer.toString(size));
+        query.put(pageParameter, Integer.toString(page));
+        query.put(sizeParameter, Integer.toString(size));
         StringBuilder href = new StringBuilder(call.self());
         query.forEach((name, value) -> href.append(href.indexOf("?") < 0 ? '?' : '&')
                 .append(encode(name))
