@@ -1,0 +1,84 @@
+package nl.plusgemeente.sdk.check;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
+
+/**
+ * All calls that the clients of the DSO-LV can make: every method of every client is called, with a caller that notes what
+ * it is asked. So that no list of operations has to be kept.
+ */
+final class ClientWalk {
+
+    private final Arguments arguments = new Arguments();
+    private final Map<String, OurOperation> found = new TreeMap<>();
+    private final List<String> silent = new ArrayList<>();
+
+    /** Walks over the facility's clients. */
+    static ClientWalk over(Class<Omgevingswet> facility) {
+        ClientWalk walk = new ClientWalk();
+        for (Method client : sorted(facility)) {
+            for (Method method : sorted(client.getReturnType())) {
+                walk.call(client, method);
+            }
+        }
+        return walk;
+    }
+
+    Collection<OurOperation> operations() {
+        return found.values();
+    }
+
+    /** Methods that asked nothing: what they do is another method's call, or none. */
+    List<String> silent() {
+        return List.copyOf(silent);
+    }
+
+    private void call(Method client, Method method) {
+        RecordingCaller caller = new RecordingCaller();
+        Object target = invoke(client, Omgevingswet.FACILITY.client(caller));
+        try {
+            method.invoke(
+                    target,
+                    Arrays.stream(method.getParameterTypes()).map(arguments::of).toArray());
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof RecordingCaller.Asked)) {
+                throw new IllegalStateException(method + " did not get as far as asking", e.getCause());
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a client's method is not public: " + method, e);
+        }
+        if (caller.asked().isEmpty()) {
+            silent.add(client.getName() + "()." + method.getName());
+        }
+        caller.asked().stream()
+                .map(OurOperation::of)
+                .forEach(operation -> found.merge(
+                        operation.api() + " " + operation.shape() + " " + operation.method(),
+                        operation,
+                        OurOperation::and));
+    }
+
+    private static Object invoke(Method client, Omgevingswet facility) {
+        try {
+            return client.invoke(facility);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a client of the facility cannot be had: " + client, e);
+        }
+    }
+
+    private static List<Method> sorted(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::toString))
+                .toList();
+    }
+}
