@@ -1,7 +1,10 @@
 package nl.plusgemeente.sdk.check;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.http.RequestBody;
+import nl.plusgemeente.sdk.core.identity.Gemeentecode;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
@@ -29,7 +33,7 @@ final class Arguments {
     private final Map<Class<?>, Object> known = new HashMap<>();
 
     Arguments() {
-        known.put(String.class, "x");
+        known.put(String.class, "gm0995");
         known.put(int.class, 1);
         known.put(long.class, 1L);
         known.put(boolean.class, true);
@@ -39,20 +43,48 @@ final class Arguments {
         known.put(Instant.class, Instant.parse("2026-11-26T00:00:00Z"));
         known.put(Duration.class, Duration.ofMinutes(1));
         known.put(Optional.class, Optional.empty());
-        known.put(List.class, List.of("x"));
-        known.put(Set.class, Set.of("x"));
+        known.put(List.class, List.of("gm0995"));
+        known.put(Set.class, Set.of("gm0995"));
         known.put(Map.class, Map.of());
         known.put(Tijdreis.class, new Tijdreis(Optional.of(DAY), Optional.empty(), Optional.empty()));
         known.put(RdPoint.class, PLACE);
         known.put(Geometry.class, PLACE.geometry());
+        known.put(Gemeentecode.class, Gemeentecode.of("0995"));
         known.put(Oin.class, Oin.of("00000001002220647000"));
         known.put(RequestBody.class, RequestBody.of(new byte[] {'{', '}'}, "application/json"));
     }
 
+    /** The ways to ask one thing of a question of this class. */
+    List<Method> askable(Class<?> question) {
+        return Arrays.stream(question.getMethods())
+                .filter(method -> method.getReturnType() == question && !Modifier.isStatic(method.getModifiers()))
+                .toList();
+    }
+
+    /** Asks it, unless the question refuses what is known here: then its parameter is not seen. */
+    void ask(Object question, Method method) {
+        try {
+            method.invoke(
+                    question,
+                    Arrays.stream(method.getParameterTypes()).map(this::of).toArray());
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof IllegalArgumentException)) {
+                throw new IllegalStateException(method + " cannot be asked", e.getCause());
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a method of a question is not public: " + method, e);
+        }
+    }
+
+    /** Something of a type; for a question, one that asks nothing. */
     Object of(Class<?> type) {
         Object value = known.get(type);
         if (value != null) {
             return value;
+        }
+        Optional<Object> constant = constant(type);
+        if (constant.isPresent()) {
+            return constant.get();
         }
         if (type.isRecord()) {
             return made(type);
@@ -61,6 +93,22 @@ final class Arguments {
             return silent(type);
         }
         throw new IllegalStateException("no argument is known of " + type + ": add one to Arguments");
+    }
+
+    /** An open list of values has its known ones as constants. */
+    private static Optional<Object> constant(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                .<Object>map(Arguments::value)
+                .findFirst();
+    }
+
+    private static Object value(Field constant) {
+        try {
+            return constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a public constant cannot be read: " + constant, e);
+        }
     }
 
     private Object made(Class<?> type) {

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 
 /**
@@ -37,34 +40,46 @@ final class ClientWalk {
         return found.values();
     }
 
-    /** Methods that asked nothing: what they do is another method's call, or none. */
+    /** Methods that asked nothing: they refuse what is known in {@link Arguments}, or have nothing to ask. */
     List<String> silent() {
         return List.copyOf(silent);
     }
 
+    /** Asked for nothing in particular, then once for each thing that can be asked: some exclude each other. */
     private void call(Method client, Method method) {
-        RecordingCaller caller = new RecordingCaller();
-        Object target = invoke(client, Omgevingswet.FACILITY.client(caller));
-        try {
-            method.invoke(
-                    target,
-                    Arrays.stream(method.getParameterTypes()).map(arguments::of).toArray());
-        } catch (InvocationTargetException e) {
-            if (!(e.getCause() instanceof RecordingCaller.Asked)) {
-                throw new IllegalStateException(method + " did not get as far as asking", e.getCause());
-            }
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("a client's method is not public: " + method, e);
+        Question question = new Question(Optional.empty(), arguments);
+        List<Operation<?>> asked = new ArrayList<>(ask(client, method, question));
+        for (Method thing : question.askable()) {
+            asked.addAll(ask(client, method, new Question(Optional.of(thing), arguments)));
         }
-        if (caller.asked().isEmpty()) {
+        if (asked.isEmpty()) {
             silent.add(client.getName() + "()." + method.getName());
         }
-        caller.asked().stream()
+        asked.stream()
                 .map(OurOperation::of)
                 .forEach(operation -> found.merge(
                         operation.api() + " " + operation.shape() + " " + operation.method(),
                         operation,
                         OurOperation::and));
+    }
+
+    private List<Operation<?>> ask(Method client, Method method, Question question) {
+        RecordingCaller caller = new RecordingCaller();
+        Object target = invoke(client, Omgevingswet.FACILITY.client(caller));
+        Object[] given = Arrays.stream(method.getParameterTypes())
+                .map(type -> type == Consumer.class ? question : arguments.of(type))
+                .toArray();
+        try {
+            method.invoke(target, given);
+        } catch (InvocationTargetException e) {
+            boolean refused = e.getCause() instanceof IllegalArgumentException;
+            if (!refused && !(e.getCause() instanceof RecordingCaller.Asked)) {
+                throw new IllegalStateException(method + " did not get as far as asking", e.getCause());
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a client's method is not public: " + method, e);
+        }
+        return caller.asked();
     }
 
     private static Object invoke(Method client, Omgevingswet facility) {
