@@ -19,5 +19,6 @@ module nl.plusgemeente.sdk.auth {
 
     provides nl.plusgemeente.sdk.core.spi.CredentialReader with
             nl.plusgemeente.sdk.auth.ApiKeyReader,
+            nl.plusgemeente.sdk.auth.CertificateReader,
             nl.plusgemeente.sdk.auth.oauth.OAuthReader;
 }

@@ -234,6 +234,17 @@ abstract class SdkSettings<B extends SdkSettings<B>> {
         return set(Setting.PROXY_EXCEPT, hosts);
     }
 
+    /**
+     * The header in which APIs of the government zone want the sender's OIN. No public source tells its name: whoever
+     * runs the API does, when the certificate is registered.
+     *
+     * @param name the name of the header
+     * @return this builder
+     */
+    public B senderOinHeader(String name) {
+        return set(Setting.SENDER_OIN_HEADER, name);
+    }
+
     abstract B self();
 
     /** What was set here. */

@@ -30,6 +30,12 @@ import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 public interface MockFacilities extends AutoCloseable {
 
     /**
+     * The header in which the government zone of these facilities wants the sender's OIN. The name is one of this mock
+     * only: that of the real header is in no public source.
+     */
+    String SENDER_OIN_HEADER = "X-Test-Sender-Oin";
+
+    /**
      * Begins a description of the facilities.
      *
      * @return a builder; {@link MockFacilitiesBuilder#build()} starts them

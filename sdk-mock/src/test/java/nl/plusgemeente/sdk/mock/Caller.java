@@ -51,7 +51,13 @@ final class Caller {
     }
 
     static Caller withCertificate(MockFacilities facilities, String tenant) {
-        return withKeyStore(facilities, facilities.pki(), facilities.pki().clientKeyStore(tenant));
+        String oin = facilities.tenants().stream()
+                .filter(one -> one.id().equals(tenant))
+                .findFirst()
+                .orElseThrow()
+                .oin();
+        return withKeyStore(facilities, facilities.pki(), facilities.pki().clientKeyStore(tenant))
+                .with(MockFacilities.SENDER_OIN_HEADER, oin);
     }
 
     static Caller withKeyStore(MockFacilities facilities, TestPki pki, byte[] keyStore) {

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GovernmentZoneTest {
 
@@ -80,6 +82,22 @@ class GovernmentZoneTest {
                 .with("X-Mock-Zone", "PUBLIC");
 
         assertThat(json(liar.get(SAMENWERKING)).getString("aangemaaktDoor")).isEqualTo("00000099000000002000");
+    }
+
+    @Test
+    void call_withoutTheSendersOin_isRefusedByTheHeadersName() throws Exception {
+        Caller caller = Caller.withCertificate(FACILITIES, "utrecht").without(MockFacilities.SENDER_OIN_HEADER);
+
+        JsonObject problem = Problems.problem(caller.get(SAMENWERKING), 400, "VerkeerdVerzoek");
+        assertThat(Problems.invalid(problem)).isEqualTo("X-Test-Sender-Oin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000099000000001000", "00000099999999999000", "utrecht"})
+    void call_withTheOinOfAnother_isRefused(String oin) throws Exception {
+        Caller caller = Caller.withCertificate(FACILITIES, "utrecht").with(MockFacilities.SENDER_OIN_HEADER, oin);
+
+        Problems.problem(caller.get(SAMENWERKING), 403, "Ongeautoriseerd");
     }
 
     @Test

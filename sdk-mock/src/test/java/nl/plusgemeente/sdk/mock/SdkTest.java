@@ -1,14 +1,12 @@
 package nl.plusgemeente.sdk.mock;
 
-import static nl.plusgemeente.sdk.mock.Caller.SAMENWERKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
-import nl.plusgemeente.sdk.core.call.ApiProfile;
-import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +34,10 @@ class SdkTest {
     @Test
     void sdk_withTheTenantsCertificate_entersTheGovernmentZone() {
         try (MockFacilities facilities = Start.mock().build()) {
-            ApiProfile api = ApiProfile.builder("omgevingswet", "swf-v5", SAMENWERKEN)
-                    .credential(CredentialKind.CLIENT_CERTIFICATE)
-                    .mediaType("application/hal+json")
-                    .build();
-            try (GemeenteSdk sdk = facilities
-                    .sdk()
-                    .address(api, facilities.governmentAddress())
-                    .build()) {
+            try (GemeenteSdk sdk = facilities.sdk().build()) {
                 byte[] answer = sdk.onBehalfOf("utrecht")
                         .caller()
-                        .call(Operation.raw(api, "GET", "samenwerkingen/SAM-10344")
+                        .call(Operation.raw(DsoApis.SAMENWERKEN, "GET", "samenwerkingen/SAM-10344")
                                 .build());
 
                 assertThat(new String(answer, StandardCharsets.UTF_8))

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param paging how lists are paged
  * @param pathIds how identifications stand in paths
  * @param oinHeader the header that names the tenant where the certificate is its vendor's; empty where there is none
+ * @param senderOin whether every call names the tenant's OIN, in a header whose name is a setting as no source tells it
  */
 public record ApiProfile(
         String facility,
@@ -39,7 +40,8 @@ public record ApiProfile(
         DateForm dates,
         PagingForm paging,
         PathIdForm pathIds,
-        Optional<String> oinHeader) {
+        Optional<String> oinHeader,
+        boolean senderOin) {
 
     /** Copies the hosts and refuses ids, headers and a path of another form. */
     public ApiProfile {
@@ -101,6 +103,7 @@ public record ApiProfile(
         private PagingForm paging = new PagingForm("page", "size", 1, 200);
         private PathIdForm pathIds = PathIdForm.PERCENT;
         private @Nullable String oinHeader;
+        private boolean senderOin;
 
         private Builder(String facility, String id, String path) {
             this.facility = facility;
@@ -222,6 +225,16 @@ public record ApiProfile(
         }
 
         /**
+         * Every call names the tenant's OIN, in the header that the setting {@code sender-oin-header} names.
+         *
+         * @return this builder
+         */
+        public Builder senderOin() {
+            senderOin = true;
+            return this;
+        }
+
+        /**
          * The profile.
          *
          * @return a value
@@ -240,7 +253,8 @@ public record ApiProfile(
                     dates,
                     paging,
                     pathIds,
-                    Optional.ofNullable(oinHeader));
+                    Optional.ofNullable(oinHeader),
+                    senderOin);
         }
     }
 }

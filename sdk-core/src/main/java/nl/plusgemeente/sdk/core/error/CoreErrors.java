@@ -15,6 +15,9 @@ public final class CoreErrors {
     public static final ErrorCode NO_CREDENTIAL = new ErrorCode(1005, "The tenant has no credential for the API");
     /** The key or certificate cannot be loaded. */
     public static final ErrorCode KEY_SOURCE = new ErrorCode(1006, "The key or certificate cannot be loaded");
+    /** The API wants the sender's OIN in a header, and nobody told its name. */
+    public static final ErrorCode NO_SENDER_HEADER =
+            new ErrorCode(1009, "The header for the sender's OIN is not known");
     /** The file of a key or certificate is missing, damaged, too large or without what should be in it. */
     public static final ErrorCode KEY_FILE = new ErrorCode(1010, "The file of a key or certificate cannot be read");
     /** There is no password for the key file, or not the right one. */

@@ -23,6 +23,7 @@ class ApiProfileTest {
         assertThat(api.crs()).isEmpty();
         assertThat(api.geometry()).isEmpty();
         assertThat(api.oinHeader()).isEmpty();
+        assertThat(api.senderOin()).isFalse();
         assertThat(api.dates()).isEqualTo(DateForm.ISO);
         assertThat(api.pathIds()).isEqualTo(PathIdForm.PERCENT);
         assertThat(api.paging()).isEqualTo(new PagingForm("page", "size", 1, 200));

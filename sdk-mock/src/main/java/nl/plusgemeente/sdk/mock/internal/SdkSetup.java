@@ -27,6 +27,7 @@ final class SdkSetup {
         GemeenteSdkBuilder builder = GemeenteSdk.builder(FacilityEnvironment.LOCAL)
                 .application("sdk-mock", "test")
                 .address(Omgevingswet.FACILITY, facilities.publicAddress())
+                .senderOinHeader(MockFacilities.SENDER_OIN_HEADER)
                 .trust(TrustAnchors.of(pki.rootCertificate()));
         Omgevingswet.FACILITY.apis().stream()
                 .filter(api -> api.path().startsWith(Zone.GOVERNMENT.prefix()))

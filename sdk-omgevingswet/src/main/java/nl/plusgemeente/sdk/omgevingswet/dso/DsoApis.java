@@ -112,6 +112,7 @@ public final class DsoApis {
     /** Samenwerkfunctionaliteit v5: working on a request together with other authorities. */
     public static final ApiProfile SAMENWERKEN = government("swf-v5", "/overheid/samenwerken/api/behandelen/v5")
             .mediaType("application/hal+json")
+            .paging(new PagingForm("pagina", "aantal", 1, 200))
             .build();
 
     /** Verzoek afhandelen v2: requests that did not arrive, and what goes with them. */
@@ -153,10 +154,11 @@ public final class DsoApis {
                 .apiKey(KEY_HEADER);
     }
 
-    /** With a PKIoverheid certificate; no public source tells the host of production. */
+    /** With a PKIoverheid certificate; no public source tells the host of production, nor the header for the OIN. */
     private static ApiProfile.Builder government(String id, String path) {
         return ApiProfile.builder(FACILITY_ID, id, path)
                 .host(FacilityEnvironment.PRE_PRODUCTION, "https://pkio.service.pre.omgevingswet.overheid.nl")
-                .credential(CredentialKind.CLIENT_CERTIFICATE);
+                .credential(CredentialKind.CLIENT_CERTIFICATE)
+                .senderOin();
     }
 }

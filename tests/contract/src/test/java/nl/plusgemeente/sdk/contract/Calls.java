@@ -3,21 +3,12 @@ package nl.plusgemeente.sdk.contract;
 import java.nio.charset.StandardCharsets;
 import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
-import nl.plusgemeente.sdk.core.call.ApiProfile;
-import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.OperationBuilder;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 
 /** Calls that many tests make, in their plainest form. */
 final class Calls {
-    /** Of the collaboration facility only what the mock has: enough to have somewhere to show a certificate. */
-    static final ApiProfile SAMENWERKEN = ApiProfile.builder(
-                    "omgevingswet", "samenwerken-v5", "/overheid/samenwerken/api/behandelen/v5")
-            .credential(CredentialKind.CLIENT_CERTIFICATE)
-            .mediaType("application/hal+json")
-            .build();
-
     private Calls() {}
 
     /** One call with the tenant's API key. */
@@ -40,7 +31,7 @@ final class Calls {
                 sdk,
                 tenant,
                 CallOptions.DEFAULT,
-                Operation.raw(SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-10995"));
+                Operation.raw(DsoApis.SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-10995"));
     }
 
     private static String text(

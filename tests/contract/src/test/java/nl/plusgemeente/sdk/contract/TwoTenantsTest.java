@@ -48,11 +48,7 @@ class TwoTenantsTest {
 
     @Test
     void calls_ofTwoTenantsInterleavedOver64Threads_showTheirOwnCertificateOnly() throws Exception {
-        try (GemeenteSdk sdk = facilities
-                .sdk()
-                .address(Calls.SAMENWERKEN, facilities.governmentAddress())
-                .callsPerSecond(100_000)
-                .build()) {
+        try (GemeenteSdk sdk = facilities.sdk().callsPerSecond(100_000).build()) {
             interleave(
                     sdk,
                     (tenant, number) -> assertThat(Calls.samenwerking(sdk, tenant.id()))

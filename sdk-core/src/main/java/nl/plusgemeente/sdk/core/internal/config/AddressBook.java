@@ -43,6 +43,16 @@ public record AddressBook(FacilityEnvironment environment, Map<String, URI> over
     }
 
     /**
+     * Whether anybody told where an API is in this environment.
+     *
+     * @param api the API
+     * @return {@code false} when {@link #base} finds nothing
+     */
+    public boolean knows(ApiProfile api) {
+        return host(api) != null;
+    }
+
+    /**
      * What is wrong with a host for an API.
      *
      * @param api the API

@@ -50,7 +50,12 @@ public enum Setting {
     /** The proxy. */
     PROXY(Kind.HOST, "none", "the HTTP proxy through which other machines are reached, as host:port"),
     /** Around the proxy. */
-    PROXY_EXCEPT(Kind.HOSTS, "none", "hosts that are reached without it, such as as.gemeente.nl,.intern.nl");
+    PROXY_EXCEPT(Kind.HOSTS, "none", "hosts that are reached without it, such as as.gemeente.nl,.intern.nl"),
+    /** The name of a header that no public source tells. */
+    SENDER_OIN_HEADER(
+            Kind.HEADER,
+            "none",
+            "header in which APIs of the government zone want the sender's OIN; the DSO tells its name");
 
     /** What a setting's text stands for. */
     public enum Kind {
@@ -61,10 +66,14 @@ public enum Setting {
         /** A host and port, or none. */
         HOST,
         /** Names of hosts, or with a dot before them of domains, with commas between them; or none. */
-        HOSTS;
+        HOSTS,
+        /** The name of a header, or none. */
+        HEADER;
 
         private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9.-]{1,253}:[1-9][0-9]{0,4}");
         private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9.-]{1,253}(,[A-Za-z0-9.-]{1,253}){0,99}");
+
+        private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,99}");
 
         private boolean takes(String text) {
             return switch (this) {
@@ -72,6 +81,7 @@ public enum Setting {
                 case COUNT -> Integer.parseInt(text) >= 1;
                 case HOST -> text.equals(NONE) || HOST_AND_PORT.matcher(text).matches();
                 case HOSTS -> text.equals(NONE) || NAMES.matcher(text).matches();
+                case HEADER -> HEADER_NAME.matcher(text).matches();
             };
         }
     }
@@ -92,7 +102,7 @@ public enum Setting {
     /**
      * What the text stands for.
      *
-     * @return duration, count, host or hosts
+     * @return duration, count, host, hosts or header
      */
     public Kind kind() {
         return kind;

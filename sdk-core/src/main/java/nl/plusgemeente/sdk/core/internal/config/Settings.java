@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The settings in force, each with where it came from: builder before environment before file before standard. */
 public final class Settings {
@@ -46,6 +47,7 @@ public final class Settings {
             case COUNT -> "a whole number of at least 1, like " + setting.standard();
             case HOST -> "a host and port, like proxy.gemeente.nl:3128, or none";
             case HOSTS -> "names of hosts with commas between them, like as.gemeente.nl,.intern.nl, or none";
+            case HEADER -> "the name of an HTTP header, in letters, digits and hyphens, like X-Naam, or none";
         };
     }
 
@@ -79,6 +81,16 @@ public final class Settings {
     public List<String> hosts(Setting setting) {
         String text = value(setting).text();
         return text.equals(Setting.NONE) ? List.of() : List.of(text.split(",", -1));
+    }
+
+    /**
+     * The name of a header in force.
+     *
+     * @param setting of kind header
+     * @return empty when there is none
+     */
+    public Optional<String> header(Setting setting) {
+        return Optional.of(value(setting).text()).filter(text -> !text.equals(Setting.NONE));
     }
 
     /**

@@ -20,6 +20,7 @@ final class Lane {
     private final URI base;
     private final TenantConnections connections;
     private final ApiProfile api;
+    private final Optional<String> oinHeader;
     private final Link first;
 
     Lane(Tenant tenant, ApiProfile api, Workshop workshop, TenantConnections connections) {
@@ -28,6 +29,7 @@ final class Lane {
         this.connections = connections;
         this.environment = workshop.environment();
         this.base = workshop.addresses().base(api);
+        this.oinHeader = OinHeader.of(tenant, api, workshop.senderOinHeader());
         this.first = workshop.chain(this, api, connections);
     }
 
@@ -45,6 +47,11 @@ final class Lane {
 
     URI base() {
         return base;
+    }
+
+    /** The header that names the tenant; empty where the API has none. */
+    Optional<String> oinHeader() {
+        return oinHeader;
     }
 
     /** The tenant's credential for the API; looked for when a call needs it, as calls may bring their own. */

@@ -10,7 +10,6 @@ import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.http.RequestBody;
-import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.json.JsonException;
 
@@ -30,20 +29,8 @@ record RequestAssembly(String userAgent, JsonCodec json) {
                 .add("User-Agent", userAgent)
                 .add("X-Correlation-Id", call.correlationId());
         operation.headers().forEach(headers::set);
-        operation
-                .api()
-                .oinHeader()
-                .filter(name -> onBehalf(lane))
-                .ifPresent(name -> headers.set(name, lane.tenant().oin().value()));
+        lane.oinHeader().ifPresent(name -> headers.set(name, lane.tenant().oin().value()));
         return new OutgoingRequest(operation.method(), operation.uri(lane.base()), headers, body(call));
-    }
-
-    /** With the vendor's certificate the call itself must say for whom it is. */
-    private static boolean onBehalf(Lane lane) {
-        return lane.tenant()
-                .identity()
-                .filter(TenantIdentity.VendorCertificate.class::isInstance)
-                .isPresent();
     }
 
     private Optional<RequestBody> body(Call<?> call) {

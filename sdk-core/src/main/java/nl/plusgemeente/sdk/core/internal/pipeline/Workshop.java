@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.core.internal.pipeline;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
@@ -69,6 +70,10 @@ public final class Workshop {
 
     AddressBook addresses() {
         return addresses;
+    }
+
+    Optional<String> senderOinHeader() {
+        return settings.header(Setting.SENDER_OIN_HEADER);
     }
 
     /** Deadline, limiter, bulkheads, breaker, retry, attempt: the order of {@code docs/architecture.md}. */

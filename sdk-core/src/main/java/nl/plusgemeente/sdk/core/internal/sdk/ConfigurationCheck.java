@@ -11,17 +11,20 @@ import nl.plusgemeente.sdk.core.TenantRegistry;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.internal.config.AddressBook;
+import nl.plusgemeente.sdk.core.internal.config.Settings;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 
 /**
  * Looks for everything that is wrong with a configuration before the first call, so that it can be mended in one go.
  *
  * @param parts what the builder was given
+ * @param settings the settings in force
  * @param addresses where the APIs are
  * @param facilities the facilities that are there
  * @param known faults that were found while reading
  */
-record ConfigurationCheck(SdkParts parts, AddressBook addresses, List<Facility<?>> facilities, List<String> known) {
+record ConfigurationCheck(
+        SdkParts parts, Settings settings, AddressBook addresses, List<Facility<?>> facilities, List<String> known) {
 
     List<String> faults(TenantRegistry registry) {
         List<String> faults = new ArrayList<>(known);
@@ -30,8 +33,12 @@ record ConfigurationCheck(SdkParts parts, AddressBook addresses, List<Facility<?
         }
         addresses.overrides().forEach((id, host) -> addressFaults(id, host).forEach(faults::add));
         faults.addAll(new HostTrust(addresses, parts.trusts()).faults());
-        registry.all().forEach(tenant -> tenantFaults(tenant).forEach(faults::add));
-        return faults;
+        CertificateZone zone = new CertificateZone(facilities, addresses, settings);
+        registry.all().forEach(tenant -> {
+            tenantFaults(tenant).forEach(faults::add);
+            faults.addAll(zone.faults(tenant));
+        });
+        return faults.stream().distinct().toList();
     }
 
     private Stream<String> addressFaults(String id, URI host) {

@@ -44,7 +44,8 @@ public final class SdkAssembly {
         Sources sources = Sources.read(parts, loaded(CredentialReader.class));
         TenantRegistry registry = registry(parts, sources);
         AddressBook addresses = new AddressBook(parts.environment(), sources.addresses());
-        ConfigurationCheck check = new ConfigurationCheck(parts, addresses, facilities, sources.faults());
+        ConfigurationCheck check =
+                new ConfigurationCheck(parts, sources.settings(), addresses, facilities, sources.faults());
         List<String> faults = check.faults(registry);
         if (!faults.isEmpty()) {
             throw new ConfigurationException(

@@ -131,7 +131,8 @@ class ConfigurationCheckTest {
 
     private static List<String> faults(FacilityEnvironment environment, String id, String host) {
         AddressBook book = book(environment, id, host);
-        return new ConfigurationCheck(parts(environment), book, facilities(), List.of()).faults(TenantRegistry.of());
+        return new ConfigurationCheck(parts(environment), new Settings(), book, facilities(), List.of())
+                .faults(TenantRegistry.of());
     }
 
     private static AddressBook book(FacilityEnvironment environment, String id, String host) {

@@ -458,6 +458,12 @@ class ConfigurationTest {
                             text -> text,
                             new String[] {"een.nl", ".twee.nl", "een.nl,.twee.nl"},
                             List.of("", ",", "een.nl,", "een nl", "*.een.nl", "een.nl:80"));
+                case HEADER ->
+                    new Values(
+                            String.class,
+                            text -> text,
+                            new String[] {"X-Een", "oin", "X-Drie-3"},
+                            List.of("", "-x", "x y", "x:", "ö"));
             };
         }
     }

@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.core.internal.tenant;
 
 import static nl.plusgemeente.sdk.core.fixture.Facilities.GET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,34 @@ class MutualTlsTest {
             sdk.onBehalfOf("zeist").caller().call(certified);
             assertThat(server.requests().get(0).header("X-Oin")).isEqualTo(Facilities.OIN.value());
             assertThat(server.requests().get(1).header("X-Oin")).isEmpty();
+        }
+    }
+
+    @Test
+    void apiThatWantsTheSender_getsItInTheConfiguredHeaderOnly() {
+        ApiProfile zone = ApiProfile.builder("test", "zone-v1", "/x")
+                .credential(CredentialKind.CLIENT_CERTIFICATE)
+                .senderOin()
+                .build();
+        Operation<Thing> call =
+                Operation.get(zone, "dingen", Answer.of(Thing.class)).build();
+        try (HostileServer server = server("TLSv1.3")) {
+            GemeenteSdkBuilder builder =
+                    sdk(server).address(zone, server.uri()).tenant(tenant("zeist", "00000099000000355000"));
+            try (GemeenteSdk sdk = builder.build()) {
+                assertThatThrownBy(() -> sdk.onBehalfOf("zeist").caller().call(call))
+                        .isInstanceOfSatisfying(
+                                ConfigurationException.class,
+                                e -> assertThat(e.code()).isEqualTo(CoreErrors.NO_SENDER_HEADER))
+                        .hasMessageContaining("plusgemeente.sender-oin-header");
+                assertThat(server.requests()).isEmpty();
+            }
+            try (GemeenteSdk sdk = builder.senderOinHeader("X-Sender").build()) {
+                sdk.onBehalfOf("zeist").caller().call(call);
+                sdk.onBehalfOf("zeist").caller().call(GET);
+                assertThat(server.requests().get(0).header("X-Sender")).isEqualTo(Facilities.OIN.value());
+                assertThat(server.requests().get(1).header("X-Sender")).isEmpty();
+            }
         }
     }
 

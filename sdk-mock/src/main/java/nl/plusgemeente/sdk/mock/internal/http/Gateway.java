@@ -63,6 +63,8 @@ public final class Gateway implements Site {
         Match match = match(incoming, api);
         if (api.zone() == Zone.PUBLIC) {
             keys.check(incoming);
+        } else {
+            SenderOin.check(incoming);
         }
         Tomcat.check(incoming);
         String produces = Negotiation.check(incoming, match.route());

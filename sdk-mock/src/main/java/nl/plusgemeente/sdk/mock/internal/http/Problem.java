@@ -57,6 +57,11 @@ public final class Problem {
         return refusal(401, Answer.PROBLEM, unauthorised("Inloggegevens ongeldig", 401, detail));
     }
 
+    public static Refusal senderRefused() {
+        String detail = "Het certificaat is niet geregistreerd voor het OIN van de afzender.";
+        return refusal(403, Answer.PROBLEM, unauthorised("Afzender niet toegestaan", 403, detail));
+    }
+
     /** The gateway itself speaks plain {@code application/json}, also in its errors. */
     public static Refusal noSuchPath() {
         String detail = "No matching resource found for given API Request";
