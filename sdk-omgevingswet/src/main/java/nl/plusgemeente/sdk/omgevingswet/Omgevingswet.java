@@ -4,6 +4,7 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -34,4 +35,11 @@ public interface Omgevingswet {
      * @return a client
      */
     Geometrieen geometrieen();
+
+    /**
+     * Working on a request together with other authorities (Samenwerkfunctionaliteit v5, in the government zone).
+     *
+     * @return a client
+     */
+    Samenwerken samenwerken();
 }

@@ -127,7 +127,13 @@ public record DownloadAnswer(Path target, String expectedSha256) implements Answ
     public static final class FileException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        FileException(Path target, IOException cause) {
+        /**
+         * A file that cannot be written.
+         *
+         * @param target the file
+         * @param cause why
+         */
+        public FileException(Path target, IOException cause) {
             super(
                     "cannot write " + target.getFileName() + " ("
                             + cause.getClass().getSimpleName() + ")",

@@ -90,6 +90,21 @@ public record Operation<T>(
     }
 
     /**
+     * Changes some members of something, by a merge patch: members of the body replace those of the same name, {@code
+     * null} removes one, and what the body leaves out stays as it is (RFC 7396). Sent as {@code
+     * application/merge-patch+json}; not repeated unless {@link OperationBuilder#idempotent()} says that it may be.
+     *
+     * @param <T> what the answer is read into
+     * @param api the API
+     * @param path the template below the API's base address
+     * @param answer how the answer is read
+     * @return a builder, to be given a map or a record as its body
+     */
+    public static <T> OperationBuilder<T> patch(ApiProfile api, String path, Answer<T> answer) {
+        return new OperationBuilder<>(api, "PATCH", path, answer);
+    }
+
+    /**
      * Any call for which there is no typed operation, with the same care: deadline, retries, credentials, errors.
      *
      * @param api the API

@@ -67,6 +67,19 @@ public interface RequestBody {
     }
 
     /**
+     * A form with one file in it ({@code multipart/form-data}, RFC 7578): the file is read from its source as it is sent.
+     *
+     * @param field the name of the form's field
+     * @param fileName the name of the file, as the receiver is to see it
+     * @param file the file
+     * @return a body that is repeatable when the file is
+     * @throws IllegalArgumentException when a name is empty or has control characters
+     */
+    static RequestBody form(String field, String fileName, RequestBody file) {
+        return FormBody.of(field, fileName, file);
+    }
+
+    /**
      * A body that can be opened again.
      *
      * @param contentType the media type

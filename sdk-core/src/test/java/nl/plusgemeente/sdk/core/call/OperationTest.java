@@ -126,6 +126,24 @@ class OperationTest {
     }
 
     @Test
+    void patch_changesSomething_andIsNotRepeated() {
+        Operation<Nothing> patch = Operation.patch(API, "dingen", Answer.nothing())
+                .body(java.util.Map.of("naam", "x"))
+                .build();
+        assertThat(patch.method()).isEqualTo("PATCH");
+        assertThat(patch.idempotent()).isFalse();
+    }
+
+    @Test
+    void nameWithBrackets_inTheQuery_isEncodedOnce() {
+        Operation<byte[]> call = Operation.raw(API, "GET", "dingen")
+                .query("moment[gt]", "2026-06-04T10:45:01.933+02:00")
+                .build();
+        assertThat(call.uri(URI.create("https://x.nl/v1")))
+                .hasToString("https://x.nl/v1/dingen?moment%5Bgt%5D=2026-06-04T10%3A45%3A01.933%2B02%3A00");
+    }
+
+    @Test
     void missingValue_isRefused() {
         assertThatThrownBy(() -> Operation.raw(API, "GET", "x/{id}").build())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -54,6 +54,7 @@ public class LocalFacilities implements MockFacilities {
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
+    private final SamenwerkenApi samenwerken;
     private final Site site;
     private final Clock clock;
     private final FscSite fscSite = new FscSite();
@@ -67,12 +68,13 @@ public class LocalFacilities implements MockFacilities {
         this.tenants = Tenants.of(tenants);
         this.pki = new GeneratedPki(this.tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
+        this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
         List<Api> apis = List.of(
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
-                new SamenwerkenApi(clock));
+                samenwerken);
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
@@ -190,6 +192,7 @@ public class LocalFacilities implements MockFacilities {
         faults.clear();
         oauth.reset();
         exchange.reset();
+        samenwerken.reset();
         LocalFsc current = fsc;
         if (current != null) {
             current.reset();

@@ -31,7 +31,8 @@ final class Calls {
                 sdk,
                 tenant,
                 CallOptions.DEFAULT,
-                Operation.raw(DsoApis.SAMENWERKEN, "GET", "samenwerkingen/{id}").path("id", "SAM-10995"));
+                Operation.raw(DsoApis.SAMENWERKEN, "GET", "samenwerkingen/{id}")
+                        .path("id", tenant.equals("utrecht") ? "SAM-10344" : "SAM-10995"));
     }
 
     private static String text(

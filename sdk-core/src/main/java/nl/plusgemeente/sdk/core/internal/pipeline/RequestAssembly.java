@@ -51,6 +51,7 @@ record RequestAssembly(String userAgent, JsonCodec json) {
                     call.facts(),
                     null);
         }
-        return RequestBody.of(out.toByteArray(), "application/json");
+        boolean patch = call.operation().method().equals("PATCH");
+        return RequestBody.of(out.toByteArray(), patch ? "application/merge-patch+json" : "application/json");
     }
 }

@@ -17,4 +17,9 @@ public interface Api {
     Zone zone();
 
     List<Route> routes();
+
+    /** Whether it needs requests to a path to the letter: {@link Incoming#raw()}. */
+    default boolean needsRaw(String path) {
+        return false;
+    }
 }

@@ -39,6 +39,11 @@ public final class Gateway implements Site {
     }
 
     @Override
+    public boolean needsRaw(String path) {
+        return apis.stream().anyMatch(api -> api.needsRaw(path));
+    }
+
+    @Override
     public Map<String, Set<String>> operations() {
         Map<String, Set<String>> all = new TreeMap<>();
         for (Api api : apis) {

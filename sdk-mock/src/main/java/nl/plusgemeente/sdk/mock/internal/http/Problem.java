@@ -25,6 +25,10 @@ public final class Problem {
         return refusal(404, Answer.PROBLEM, body("BestaatNiet", "Resource bestaat niet", 404, detail));
     }
 
+    public static Refusal conflict(String detail) {
+        return refusal(409, Answer.PROBLEM, body("VerkeerdVerzoek", "Verkeerd verzoek", 409, detail));
+    }
+
     public static Refusal notAcceptable(String accept) {
         String detail = "Het gevraagde formaat wordt niet ondersteund: " + accept;
         return refusal(406, Answer.PROBLEM, body("VerkeerdVerzoek", "Formaat niet ondersteund", 406, detail));

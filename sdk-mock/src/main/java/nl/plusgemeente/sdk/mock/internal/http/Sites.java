@@ -25,7 +25,7 @@ public final class Sites implements Site {
 
     @Override
     public boolean needsRaw(String path) {
-        return sites.stream().anyMatch(site -> site.needsRaw(path));
+        return sites.stream().anyMatch(site -> site.needsRaw(path)) || last.needsRaw(path);
     }
 
     @Override

@@ -2,25 +2,36 @@ package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
-import nl.plusgemeente.sdk.mock.internal.http.Call;
-import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.http.Handler;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
-/** Samenwerkfunctionaliteit v5, of which this is one operation: enough to meet a client's certificate. */
+/**
+ * Samenwerkfunctionaliteit v5: two samenwerkingen of a municipality with a ketenpartner, the third of the tenants. What a
+ * new actieverzoek looks like is in no public source, so none can be made.
+ */
 public final class SamenwerkenApi implements Api {
+    private static final String BASE = "/overheid/samenwerken/api/behandelen/v5";
 
-    private static final Map<String, String> TITLES = Map.of(
-            "SAM-10995", "Dakkapel aan de Testkade in Lelystad",
-            "SAM-10344", "Twee bomen aan de Testgracht in Utrecht");
-
-    private final Clock clock;
+    private final Book book;
+    private final ReentrantLock lock = new ReentrantLock();
 
     public SamenwerkenApi(Clock clock) {
-        this.clock = clock;
+        this.book = new Book(clock);
+    }
+
+    /** Back to what there was at the start. */
+    public void reset() {
+        lock.lock();
+        try {
+            book.reset();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -36,7 +47,7 @@ public final class SamenwerkenApi implements Api {
 
     @Override
     public String basePath() {
-        return "/overheid/samenwerken/api/behandelen/v5";
+        return BASE;
     }
 
     @Override
@@ -44,17 +55,47 @@ public final class SamenwerkenApi implements Api {
         return Zone.GOVERNMENT;
     }
 
+    /** A form is taken apart byte by byte. */
     @Override
-    public List<Route> routes() {
-        return List.of(Route.get("samenwerking", "/samenwerkingen/{id}", this::samenwerking));
+    public boolean needsRaw(String path) {
+        return path.startsWith(BASE) && path.endsWith("/documenten");
     }
 
-    private Answer samenwerking(Call call) {
-        String id = call.variable("id");
-        String title = TITLES.get(id);
-        if (title == null) {
-            throw Problem.notFound(id);
-        }
-        return call.answer(new SamenwerkingView(call, clock).write(id, title));
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("samenwerking", "/samenwerkingen/{id}", one(Reading::samenwerking)),
+                Route.get("documenten", "/samenwerkingen/{id}/documenten", one(Reading::documenten)),
+                Route.post(
+                                "document-toevoegen",
+                                "/samenwerkingen/{id}/documenten",
+                                one(reading -> new Writing(reading).document()))
+                        .consuming("multipart/form-data"),
+                Route.get(
+                        "notificaties-samenwerking", "/samenwerkingen/{id}/notificaties", one(Reading::ofSamenwerking)),
+                Route.get("document-content", "/documenten/{id}/content", one(Reading::content))
+                        .producing("application/octet-stream", "text/plain"),
+                Route.get("actieverzoeken", "/actieverzoeken", one(Reading::actieverzoeken)),
+                Route.get("actieverzoek", "/actieverzoeken/{id}", one(Reading::actieverzoek)),
+                Route.mergePatch(
+                        "actieverzoek-wijzigen", "/actieverzoeken/{id}", one(reading -> new Writing(reading).change())),
+                Route.get("berichten", "/actieverzoeken/{id}/berichten", one(Reading::berichten)),
+                Route.post(
+                        "bericht-versturen",
+                        "/actieverzoeken/{id}/berichten",
+                        one(reading -> new Writing(reading).bericht())),
+                Route.get("notificaties", "/notificaties", one(Reading::notificaties)));
+    }
+
+    /** One request at a time. */
+    private Handler one(Function<Reading, Answer> handler) {
+        return call -> {
+            lock.lock();
+            try {
+                return handler.apply(new Reading(call, book));
+            } finally {
+                lock.unlock();
+            }
+        };
     }
 }

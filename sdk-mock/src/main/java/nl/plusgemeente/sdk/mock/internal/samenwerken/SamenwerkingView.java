@@ -2,47 +2,35 @@ package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import nl.plusgemeente.sdk.mock.internal.http.Call;
+import java.time.Duration;
+import java.util.Map;
 
-/** A samenwerking that the caller began a week ago; unused members of links are empty texts, as at the real one. */
-final class SamenwerkingView {
+/**
+ * A samenwerking as JSON.
+ *
+ * @param views the rest
+ */
+record SamenwerkingView(Views views) {
+    static final String VORM = "SAMENWERKEN_AAN_BEHANDELEN";
 
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT);
-
-    private final Call call;
-    private final OffsetDateTime begin;
-
-    SamenwerkingView(Call call, Clock clock) {
-        this.call = call;
-        this.begin = clock.instant().atZone(NEDERLAND).minusWeeks(1).toOffsetDateTime();
-    }
-
-    JsonObject write(String id, String title) {
-        String oin = call.incoming().clientOin().orElse("");
+    JsonObject write(Samenwerking samenwerking) {
+        Deelnemer gezag = samenwerking.deelnemers().get(0);
+        String id = samenwerking.id();
+        String begin = Views.text(samenwerking.begin());
         return Json.createObjectBuilder()
                 .add("samenwerkingId", id)
-                .add(
-                        "verzoeknummer",
-                        begin.format(DateTimeFormatter.BASIC_ISO_DATE).substring(0, 8) + "00019")
-                .add("titel", title)
-                .add("aangemaaktDoor", oin)
-                .add("aangemaaktDoorNaam", "TEST " + oin)
+                .add("verzoeknummer", begin.substring(0, 10).replace("-", "") + "00019")
+                .add("titel", samenwerking.titel())
+                .add("aangemaaktDoor", gezag.oin())
+                .add("aangemaaktDoorNaam", gezag.naam())
                 .add("status", Json.createObjectBuilder().add("status", "OPEN"))
-                .add("samenwerkVorm", "SAMENWERKEN_AAN_BEHANDELEN")
+                .add("samenwerkVorm", VORM)
                 .add("samenwerkDoel", "BEHANDELEN")
-                .add("creatieDatumTijd", MILLIS.format(begin))
-                .add("eindDatumTijd", MILLIS.format(begin.plusYears(2)))
-                .add("laatstAangepastDatumTijd", MILLIS.format(begin.plusDays(1)))
-                .add("laatstAangepastDoor", oin)
-                .add("laatstAangepastDoorNaam", "TEST " + oin)
+                .add("creatieDatumTijd", begin)
+                .add("eindDatumTijd", Views.text(samenwerking.begin().plus(Duration.ofDays(730))))
+                .add("laatstAangepastDatumTijd", Views.text(samenwerking.begin().plus(Duration.ofDays(1))))
+                .add("laatstAangepastDoor", gezag.oin())
+                .add("laatstAangepastDoorNaam", gezag.naam())
                 .add("kenmerkSysteem", "TEST")
                 .add("nummerBinnenSysteem", "Z-" + id)
                 .add("contactpersoonNaam", "T. Ester")
@@ -53,27 +41,28 @@ final class SamenwerkingView {
                 .add("taal", "NL")
                 .add("bronVerzoek", "DSO_LV")
                 .add("typeVerzoek", "Aanvraag vergunning")
-                .add("globaleLocatie", title)
-                .add("aantalActieverzoeken", 0)
-                .add("aantalNotificaties", 1)
-                .add("_links", links(id))
+                .add("globaleLocatie", samenwerking.titel())
+                .add("aantalActieverzoeken", actieverzoeken(id))
+                .add("aantalNotificaties", notificaties(id))
+                .add(
+                        "_links",
+                        views.links(Map.of(
+                                "self", "/samenwerkingen/" + id,
+                                "documentToevoegen", "/samenwerkingen/" + id + "/documenten",
+                                "actieverzoekOpstellen", "/samenwerkingen/" + id + "/actieverzoeken",
+                                "actieverzoeken", "/actieverzoeken?samenwerkingId=" + id)))
                 .build();
     }
 
-    private JsonObjectBuilder links(String id) {
-        return Json.createObjectBuilder()
-                .add("self", link("/samenwerkingen/" + id))
-                .add("documentToevoegen", link("/samenwerkingen/" + id + "/documenten"))
-                .add("actieverzoekOpstellen", link("/samenwerkingen/" + id + "/actieverzoeken"))
-                .add("actieverzoeken", link("/actieverzoeken?samenwerkingId=" + id));
+    private long actieverzoeken(String id) {
+        return views.book().actieverzoeken().values().stream()
+                .filter(one -> one.samenwerkingId().equals(id))
+                .count();
     }
 
-    private JsonObjectBuilder link(String path) {
-        JsonObjectBuilder link = Json.createObjectBuilder().add("href", call.base() + path);
-        for (String unused :
-                new String[] {"deprecation", "hreflang", "name", "profile", "templated", "title", "type"}) {
-            link.add(unused, "");
-        }
-        return link;
+    private long notificaties(String id) {
+        return views.book().notificaties(views.wie()).stream()
+                .filter(one -> one.samenwerking().id().equals(id))
+                .count();
     }
 }

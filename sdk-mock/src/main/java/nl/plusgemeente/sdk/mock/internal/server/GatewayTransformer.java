@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
+import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
@@ -58,6 +59,11 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
         for (HttpHeader header : request.getHeaders().all()) {
             headers.putIfAbsent(header.key().toLowerCase(Locale.ROOT), header.firstValue());
         }
+        Optional<RawRequest> raw =
+                raws.find(Optional.ofNullable(headers.get(RawRequests.HEADER.toLowerCase(Locale.ROOT))));
+        // WireMock was told that these are bytes.
+        raw.flatMap(letter -> letter.headers().first("Content-Type"))
+                .ifPresent(type -> headers.put("content-type", type));
         String url = request.getUrl();
         int question = url.indexOf('?');
         Zone zone = Zone.valueOf(request.getHeader(CallerCustomizer.ZONE));
@@ -71,6 +77,6 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
                 new String(request.getBody(), StandardCharsets.UTF_8),
                 Optional.ofNullable(headers.get(CallerCustomizer.OIN.toLowerCase(Locale.ROOT))),
                 Optional.ofNullable(headers.get(CallerCustomizer.THUMBPRINT.toLowerCase(Locale.ROOT))),
-                raws.find(Optional.ofNullable(headers.get(RawRequests.HEADER.toLowerCase(Locale.ROOT)))));
+                raw);
     }
 }

@@ -1,0 +1,193 @@
+package nl.plusgemeente.sdk.mock.internal.samenwerken;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** All that was done in samenwerkingen. Not thread-safe: {@link SamenwerkenApi} lets one request in at a time. */
+final class Book {
+    private static final String DOCUMENT = "document";
+
+    private final Clock clock;
+    private final Map<String, Samenwerking> samenwerkingen = new TreeMap<>();
+    private final Map<String, Stuk> stukken = new LinkedHashMap<>();
+    private final Map<String, Actieverzoek> actieverzoeken = new LinkedHashMap<>();
+    private final List<Bericht> berichten = new ArrayList<>();
+    private final List<Notificatie> notificaties = new ArrayList<>();
+    private int ids;
+
+    Book(Clock clock) {
+        this.clock = clock;
+        reset();
+    }
+
+    /** Back to what there was at the start. */
+    void reset() {
+        ids = 0;
+        List.of(samenwerkingen, stukken, actieverzoeken).forEach(Map::clear);
+        berichten.clear();
+        notificaties.clear();
+        JsonObject seeds = Seeds.read();
+        JsonObject deelnemers = seeds.getJsonObject("deelnemers");
+        Instant begin = now().minus(Duration.ofDays(7));
+        for (JsonObject seed : seeds.getJsonArray("samenwerkingen").getValuesAs(JsonObject.class)) {
+            Deelnemer gezag = deelnemer(deelnemers.getJsonObject(seed.getString("bevoegdGezag")));
+            Deelnemer partner = deelnemer(deelnemers.getJsonObject(seed.getString("ketenpartner")));
+            Samenwerking samenwerking = new Samenwerking(
+                    seed.getString("samenwerkingId"), seed.getString("titel"), List.of(gezag, partner), begin);
+            samenwerkingen.put(samenwerking.id(), samenwerking);
+            tell(
+                    "UITNODIGING_KETENPARTNER",
+                    samenwerking,
+                    gezag,
+                    begin,
+                    Map.of("samenwerkingNaam", samenwerking.titel()));
+            seed(samenwerking, seed);
+        }
+    }
+
+    private void seed(Samenwerking samenwerking, JsonObject seed) {
+        JsonObject document = seed.getJsonObject(DOCUMENT);
+        Deelnemer gezag = samenwerking.deelnemers().get(0);
+        add(new Stuk(
+                id(DOCUMENT),
+                samenwerking.id(),
+                document.getString("bestandsNaam"),
+                "text/plain",
+                gezag,
+                samenwerking.begin().plus(Duration.ofHours(1)),
+                Map.of("taal", "NL"),
+                document.getString("inhoud").getBytes(StandardCharsets.UTF_8)));
+        JsonObject asked = seed.getJsonObject("actieverzoek");
+        Instant moment = samenwerking.begin().plus(Duration.ofHours(2));
+        Map<String, String> velden = new LinkedHashMap<>();
+        asked.keySet().forEach(name -> velden.put(name, asked.getString(name)));
+        velden.put("status", "OPEN");
+        Actieverzoek actieverzoek = new Actieverzoek(
+                id("actieverzoek"),
+                samenwerking.id(),
+                gezag,
+                samenwerking.deelnemers().get(1),
+                Map.copyOf(velden),
+                moment,
+                moment,
+                gezag);
+        actieverzoeken.put(actieverzoek.id(), actieverzoek);
+        told(actieverzoek, "", gezag);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Map<String, Samenwerking> samenwerkingen() {
+        return samenwerkingen;
+    }
+
+    Map<String, Stuk> stukken() {
+        return stukken;
+    }
+
+    List<Stuk> stukken(String samenwerkingId) {
+        return stukken.values().stream()
+                .filter(stuk -> stuk.samenwerkingId().equals(samenwerkingId))
+                .toList();
+    }
+
+    Map<String, Actieverzoek> actieverzoeken() {
+        return actieverzoeken;
+    }
+
+    List<Bericht> berichten(String actieverzoekId) {
+        return berichten.stream()
+                .filter(bericht -> bericht.over().id().equals(actieverzoekId))
+                .toList();
+    }
+
+    List<Notificatie> notificaties(Deelnemer voor) {
+        return notificaties.stream()
+                .filter(notificatie -> notificatie.voor().equals(voor))
+                .toList();
+    }
+
+    String id(String kind) {
+        return UUID.nameUUIDFromBytes((kind + "/" + ids++).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    Stuk add(Stuk stuk) {
+        stukken.put(stuk.id(), stuk);
+        tell(
+                "DOCUMENT_TOEGEVOEGD",
+                samenwerking(stuk.samenwerkingId()),
+                stuk.door(),
+                stuk.moment(),
+                Map.of("documentId", stuk.id(), "documentNaam", stuk.bestandsNaam()));
+        return stuk;
+    }
+
+    Actieverzoek change(Actieverzoek from, Map<String, String> velden, Deelnemer door) {
+        Actieverzoek next = from.changed(velden, now(), door);
+        actieverzoeken.put(next.id(), next);
+        if (!next.status().equals(from.status())) {
+            told(next, from.status(), door);
+        }
+        return next;
+    }
+
+    Bericht send(Actieverzoek over, String inhoud, Deelnemer zender) {
+        Deelnemer ontvanger = zender.equals(over.zender()) ? over.ontvanger() : over.zender();
+        Bericht bericht = new Bericht(id("bericht"), over, inhoud, zender, ontvanger, now());
+        berichten.add(bericht);
+        tell(
+                "NIEUW_BERICHT",
+                samenwerking(over.samenwerkingId()),
+                zender,
+                bericht.moment(),
+                Map.of("berichtId", bericht.id(), "actieverzoekId", over.id()));
+        return bericht;
+    }
+
+    private void told(Actieverzoek actieverzoek, String from, Deelnemer door) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("actieverzoekId", actieverzoek.id());
+        properties.put("actieverzoekTitel", actieverzoek.velden().getOrDefault("titel", ""));
+        properties.put("actieverzoekStatusNieuw", actieverzoek.status());
+        if (!from.isEmpty()) {
+            properties.put("actieverzoekStatusOud", from);
+        }
+        Samenwerking samenwerking = samenwerking(actieverzoek.samenwerkingId());
+        tell("STATUS_ACTIEVERZOEK_GEWIJZIGD", samenwerking, door, actieverzoek.aangepast(), properties);
+    }
+
+    private void tell(
+            String type, Samenwerking samenwerking, Deelnemer door, Instant moment, Map<String, String> properties) {
+        for (Deelnemer voor : samenwerking.deelnemers()) {
+            if (!voor.equals(door)) {
+                notificaties.add(new Notificatie(
+                        id("notificatie"), type, samenwerking, door, voor, moment, Map.copyOf(properties)));
+            }
+        }
+    }
+
+    private Samenwerking samenwerking(String id) {
+        Samenwerking samenwerking = samenwerkingen.get(id);
+        if (samenwerking == null) {
+            throw new IllegalStateException("There is no samenwerking " + id);
+        }
+        return samenwerking;
+    }
+
+    private static Deelnemer deelnemer(JsonObject seed) {
+        return new Deelnemer(seed.getString("oin"), seed.getString("naam"));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.plusgemeente.sdk.omgevingswet.internal.wire;
+
+import java.util.Map;
+import nl.plusgemeente.sdk.omgevingswet.samenwerken.NotificatieType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Notificatie} of Samenwerkfunctionaliteit v5. */
+public record NotificatieWire(
+        @Nullable String notificatieId,
+        @Nullable NotificatieType notificatieType,
+        @Nullable String samenwerkingId,
+        @Nullable String samenwerkVorm,
+        @Nullable String notificatieTitel,
+        @Nullable String notificatieTekst,
+        @Nullable String eventInitiator,
+        @Nullable String eventInitiatorNaam,
+        @Nullable String deelnemer,
+        @Nullable String deelnemerNaam,
+        @Nullable String eventDatumTijd,
+        @Nullable Map<String, Object> properties,
+        @Nullable Map<String, Object> _links) {}
