@@ -29,7 +29,7 @@ import nl.plusgemeente.sdk.omgevingswet.samenwerken.NumberedPage.Numbered;
  */
 record NumberedPages<T>(Caller caller, String parameter, Supplier<OperationBuilder<Numbered<T>>> call)
         implements Pages<T> {
-    private static final int MAX_PAGES = 100_000;
+    private static final int MAX_PAGES = 10_000;
 
     @Override
     public Page<T> first() {
