@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.plusgemeente.sdk.examples.ActieverzoekBeantwoorden;
 import nl.plusgemeente.sdk.examples.BesluitVersturen;
 import nl.plusgemeente.sdk.examples.GegevensOverFsc;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
@@ -39,6 +40,12 @@ class ExamplesTest {
     void fsc_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(GegevensOverFsc::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/fsc.md", "example")));
+    }
+
+    @Test
+    void samenwerken_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(ActieverzoekBeantwoorden::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/samenwerken.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {
