@@ -59,7 +59,7 @@ final class Mapping {
                 Texts.present(wire.omschrijving()),
                 Texts.present(wire.melding()),
                 Texts.present(wire.productId()),
-                Optional.ofNullable(wire.status()),
+                Texts.present(wire.status()).map(ActieverzoekStatus::new),
                 Texts.present(wire.zender()),
                 Texts.present(wire.zenderNaam()),
                 Texts.present(wire.ontvanger()),
@@ -87,7 +87,7 @@ final class Mapping {
                 Texts.present(wire.laatstAangepastDoorNaam()),
                 Dates.moment(wire.laatstAangepastDatumTijd(), "laatstAangepastDatumTijd"),
                 Texts.present(wire.documentOmschrijving()),
-                Optional.ofNullable(wire.vertrouwelijkheidsAanduiding()),
+                Texts.present(wire.vertrouwelijkheidsAanduiding()).map(Vertrouwelijkheid::new),
                 Texts.present(wire.taal()),
                 Texts.present(wire.formaat()),
                 Texts.present(wire.documentHash()),
@@ -116,7 +116,7 @@ final class Mapping {
         }
         return new Notificatie(
                 Texts.required(wire.notificatieId(), "notificatieId"),
-                Optional.ofNullable(wire.notificatieType()),
+                Texts.present(wire.notificatieType()).map(NotificatieType::new),
                 Texts.present(wire.samenwerkingId()),
                 Texts.present(wire.samenwerkVorm()),
                 Texts.present(wire.notificatieTitel()),

@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.omgevingswet.internal.wire;
 
 import java.util.List;
 import java.util.Map;
-import nl.plusgemeente.sdk.omgevingswet.samenwerken.ActieverzoekStatus;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Actieverzoek} of Samenwerkfunctionaliteit v5. */
@@ -13,7 +12,7 @@ public record ActieverzoekWire(
         @Nullable String omschrijving,
         @Nullable String melding,
         @Nullable String productId,
-        @Nullable ActieverzoekStatus status,
+        @Nullable String status,
         @Nullable String zender,
         @Nullable String zenderNaam,
         @Nullable String ontvanger,

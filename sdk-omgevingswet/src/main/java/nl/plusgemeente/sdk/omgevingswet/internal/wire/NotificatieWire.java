@@ -1,13 +1,12 @@
 package nl.plusgemeente.sdk.omgevingswet.internal.wire;
 
 import java.util.Map;
-import nl.plusgemeente.sdk.omgevingswet.samenwerken.NotificatieType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Notificatie} of Samenwerkfunctionaliteit v5. */
 public record NotificatieWire(
         @Nullable String notificatieId,
-        @Nullable NotificatieType notificatieType,
+        @Nullable String notificatieType,
         @Nullable String samenwerkingId,
         @Nullable String samenwerkVorm,
         @Nullable String notificatieTitel,

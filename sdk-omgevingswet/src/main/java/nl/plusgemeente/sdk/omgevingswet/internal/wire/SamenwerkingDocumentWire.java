@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.omgevingswet.internal.wire;
 
 import java.util.Map;
-import nl.plusgemeente.sdk.omgevingswet.samenwerken.Vertrouwelijkheid;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Document} of Samenwerkfunctionaliteit v5. */
@@ -18,7 +17,7 @@ public record SamenwerkingDocumentWire(
         @Nullable String laatstAangepastDoorNaam,
         @Nullable String laatstAangepastDatumTijd,
         @Nullable String documentOmschrijving,
-        @Nullable Vertrouwelijkheid vertrouwelijkheidsAanduiding,
+        @Nullable String vertrouwelijkheidsAanduiding,
         @Nullable String taal,
         @Nullable String formaat,
         @Nullable String documentHash,
