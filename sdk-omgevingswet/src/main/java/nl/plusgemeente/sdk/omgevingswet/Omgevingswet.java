@@ -4,6 +4,7 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -34,4 +35,11 @@ public interface Omgevingswet {
      * @return a client
      */
     Geometrieen geometrieen();
+
+    /**
+     * Permit checks, and what an application must have (Uitvoeren services v3).
+     *
+     * @return a client
+     */
+    ToepasbareRegels toepasbareRegels();
 }

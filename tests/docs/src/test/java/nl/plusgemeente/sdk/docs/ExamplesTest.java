@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.examples.BesluitVersturen;
+import nl.plusgemeente.sdk.examples.DakkapelPlaatsen;
 import nl.plusgemeente.sdk.examples.GegevensOverFsc;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
@@ -39,6 +40,12 @@ class ExamplesTest {
     void fsc_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(GegevensOverFsc::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/fsc.md", "example")));
+    }
+
+    @Test
+    void omgevingswet_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(DakkapelPlaatsen::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/omgevingswet.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {
