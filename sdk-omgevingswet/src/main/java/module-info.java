@@ -20,6 +20,7 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet.presenteren;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie;
     exports nl.plusgemeente.sdk.omgevingswet.samenwerken;
+    exports nl.plusgemeente.sdk.omgevingswet.uitvoeren;
 
     // JSON is bound to these by a library that looks with public eyes: an opening to that library alone fails.
     opens nl.plusgemeente.sdk.omgevingswet.internal.wire;

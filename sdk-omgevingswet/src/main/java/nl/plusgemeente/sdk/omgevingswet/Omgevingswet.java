@@ -5,6 +5,7 @@ import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
+import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -42,4 +43,11 @@ public interface Omgevingswet {
      * @return a client
      */
     Samenwerken samenwerken();
+
+    /**
+     * Permit checks, and what an application must have (Uitvoeren services v3).
+     *
+     * @return a client
+     */
+    ToepasbareRegels toepasbareRegels();
 }

@@ -5,6 +5,7 @@ import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
+import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
 
 /**
  * Makes a client when it is asked for: one call uses one of them.
@@ -31,5 +32,10 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public Samenwerken samenwerken() {
         return Samenwerken.with(caller);
+    }
+
+    @Override
+    public ToepasbareRegels toepasbareRegels() {
+        return ToepasbareRegels.with(caller);
     }
 }

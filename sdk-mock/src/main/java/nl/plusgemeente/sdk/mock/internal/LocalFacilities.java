@@ -41,6 +41,7 @@ import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
+import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
 import org.jspecify.annotations.Nullable;
 
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
@@ -74,6 +75,7 @@ public class LocalFacilities implements MockFacilities {
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
+                new UitvoerenApi(dataset),
                 samenwerken);
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);

@@ -57,6 +57,7 @@ record NumberedPages<T>(Caller caller, String parameter, Supplier<OperationBuild
         private long number;
         private int walked;
         private boolean more = true;
+        private Optional<String> link = Optional.empty();
 
         @Override
         public boolean hasNext() {
@@ -80,7 +81,8 @@ record NumberedPages<T>(Caller caller, String parameter, Supplier<OperationBuild
         private void follow(Numbered<T> answer) {
             Optional<Counts> counts = answer.counts();
             long next = counts.map(Counts::number).orElse(number + 1);
-            if (walked > 0 && next != number + 1 || walked >= MAX_PAGES) {
+            boolean circle = link.isPresent() && link.equals(answer.page().next());
+            if (walked > 0 && next != number + 1 || circle || walked >= MAX_PAGES) {
                 throw new ResponseFormatException(
                         CoreErrors.NEXT_LINK,
                         "The API answers with another page than the one asked for, or the list has no end: report it to"
@@ -89,6 +91,7 @@ record NumberedPages<T>(Caller caller, String parameter, Supplier<OperationBuild
                         null);
             }
             number = next;
+            link = answer.page().next();
             walked++;
             more = answer.page().next().isPresent()
                     || counts.filter(c -> walked < c.totalPages()).isPresent();

@@ -23,6 +23,7 @@ import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
+import nl.plusgemeente.sdk.omgevingswet.samenwerken.NieuwDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Something for every parameter of a client's method, so that it asks. */
@@ -31,6 +32,7 @@ final class Arguments {
     private static final RdPoint PLACE = RdPoint.of(160_500, 501_500);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private final Map<Class<?>, Object> known = new HashMap<>();
+    private Instant moment = Instant.parse("2026-11-26T00:00:00Z");
 
     Arguments() {
         known.put(String.class, "gm0995");
@@ -40,7 +42,6 @@ final class Arguments {
         known.put(double.class, 1.0);
         known.put(Path.class, Path.of("contract-check.tmp"));
         known.put(LocalDate.class, DAY);
-        known.put(Instant.class, Instant.parse("2026-11-26T00:00:00Z"));
         known.put(Duration.class, Duration.ofMinutes(1));
         known.put(Optional.class, Optional.empty());
         known.put(List.class, List.of("gm0995"));
@@ -51,7 +52,9 @@ final class Arguments {
         known.put(Geometry.class, PLACE.geometry());
         known.put(Gemeentecode.class, Gemeentecode.of("0995"));
         known.put(Oin.class, Oin.of("00000001002220647000"));
-        known.put(RequestBody.class, RequestBody.of(new byte[] {'{', '}'}, "application/json"));
+        RequestBody body = RequestBody.of(new byte[] {'{', '}'}, "application/json");
+        known.put(RequestBody.class, body);
+        known.put(NieuwDocument.class, NieuwDocument.of("gm0995.json", body));
     }
 
     /** The ways to ask one thing of a question of this class. */
@@ -78,6 +81,11 @@ final class Arguments {
 
     /** Something of a type; for a question, one that asks nothing. */
     Object of(Class<?> type) {
+        if (type == Instant.class) {
+            // each later than the one before: two of them are a window
+            moment = moment.plusSeconds(1);
+            return moment;
+        }
         Object value = known.get(type);
         if (value != null) {
             return value;

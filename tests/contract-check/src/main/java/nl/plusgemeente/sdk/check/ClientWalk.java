@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 
@@ -28,12 +29,25 @@ final class ClientWalk {
     /** Walks over the facility's clients. */
     static ClientWalk over(Class<Omgevingswet> facility) {
         ClientWalk walk = new ClientWalk();
-        for (Method client : sorted(facility)) {
-            for (Method method : sorted(client.getReturnType())) {
-                walk.call(client, method);
+        walk.descend(facility, List.of());
+        return walk;
+    }
+
+    /** A client may give others, of its own package: the facility itself does. */
+    private void descend(Class<?> type, List<Method> way) {
+        for (Method method : sorted(type)) {
+            if (method.getParameterCount() == 0 && isClient(method.getReturnType())) {
+                List<Method> further = new ArrayList<>(way);
+                further.add(method);
+                descend(method.getReturnType(), further);
+            } else {
+                call(way, method);
             }
         }
-        return walk;
+    }
+
+    private static boolean isClient(Class<?> type) {
+        return type.isInterface() && type.getPackageName().startsWith(Omgevingswet.class.getPackageName());
     }
 
     Collection<OurOperation> operations() {
@@ -46,14 +60,15 @@ final class ClientWalk {
     }
 
     /** Asked for nothing in particular, then once for each thing that can be asked: some exclude each other. */
-    private void call(Method client, Method method) {
+    private void call(List<Method> way, Method method) {
         Question question = new Question(Optional.empty(), arguments);
-        List<Operation<?>> asked = new ArrayList<>(ask(client, method, question));
+        List<Operation<?>> asked = new ArrayList<>(ask(way, method, question));
         for (Method thing : question.askable()) {
-            asked.addAll(ask(client, method, new Question(Optional.of(thing), arguments)));
+            asked.addAll(ask(way, method, new Question(Optional.of(thing), arguments)));
         }
         if (asked.isEmpty()) {
-            silent.add(client.getName() + "()." + method.getName());
+            silent.add(way.stream().map(client -> client.getName() + "().").collect(Collectors.joining())
+                    + method.getName());
         }
         asked.stream()
                 .map(OurOperation::of)
@@ -63,9 +78,12 @@ final class ClientWalk {
                         OurOperation::and));
     }
 
-    private List<Operation<?>> ask(Method client, Method method, Question question) {
+    private List<Operation<?>> ask(List<Method> way, Method method, Question question) {
         RecordingCaller caller = new RecordingCaller();
-        Object target = invoke(client, Omgevingswet.FACILITY.client(caller));
+        Object target = Omgevingswet.FACILITY.client(caller);
+        for (Method client : way) {
+            target = invoke(client, target);
+        }
         Object[] given = Arrays.stream(method.getParameterTypes())
                 .map(type -> type == Consumer.class ? question : arguments.of(type))
                 .toArray();
@@ -82,9 +100,9 @@ final class ClientWalk {
         return caller.asked();
     }
 
-    private static Object invoke(Method client, Omgevingswet facility) {
+    private static Object invoke(Method client, Object owner) {
         try {
-            return client.invoke(facility);
+            return client.invoke(owner);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a client of the facility cannot be had: " + client, e);
         }

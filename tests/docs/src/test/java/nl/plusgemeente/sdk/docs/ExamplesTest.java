@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.examples.ActieverzoekBeantwoorden;
 import nl.plusgemeente.sdk.examples.BesluitVersturen;
+import nl.plusgemeente.sdk.examples.DakkapelPlaatsen;
 import nl.plusgemeente.sdk.examples.GegevensOverFsc;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
@@ -46,6 +47,12 @@ class ExamplesTest {
     void samenwerken_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(ActieverzoekBeantwoorden::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/samenwerken.md", "example")));
+    }
+
+    @Test
+    void omgevingswet_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(DakkapelPlaatsen::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/omgevingswet.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {

@@ -20,6 +20,11 @@ public final class JsonBody {
         this.body = body;
     }
 
+    /** An object within a body. */
+    public static JsonBody of(JsonObject part) {
+        return new JsonBody(part);
+    }
+
     public static JsonBody of(Call call) {
         try (JsonParser parser =
                 Json.createParser(new StringReader(call.incoming().body()))) {
@@ -70,6 +75,19 @@ public final class JsonBody {
             }
             throw wrong(name, "een object");
         });
+    }
+
+    public List<JsonObject> objects(String name) {
+        return member(name)
+                .map(value -> {
+                    if (value.getValueType() == JsonValue.ValueType.ARRAY
+                            && value.asJsonArray().stream()
+                                    .allMatch(item -> item.getValueType() == JsonValue.ValueType.OBJECT)) {
+                        return value.asJsonArray().getValuesAs(JsonValue::asJsonObject);
+                    }
+                    throw wrong(name, "een lijst van objecten");
+                })
+                .orElse(List.of());
     }
 
     private Optional<JsonValue> member(String name) {

@@ -14,7 +14,12 @@ public final class SearchGeometry {
 
     /** The member {@code geometrie}, if there is one. */
     public static Optional<Shape> of(JsonBody body) {
-        return body.object("geometrie").map(geometry -> {
+        return of(body, "geometrie");
+    }
+
+    /** A member with a geometry, if there is one. */
+    public static Optional<Shape> of(JsonBody body, String name) {
+        return body.object(name).map(geometry -> {
             try {
                 Shape shape = GeoJson.read(geometry);
                 if (shape.area() > MAX_AREA) {
@@ -22,7 +27,7 @@ public final class SearchGeometry {
                 }
                 return shape;
             } catch (GeoJsonException e) {
-                throw Problem.badRequest(String.valueOf(e.getMessage()), "geometrie");
+                throw Problem.badRequest(String.valueOf(e.getMessage()), name);
             }
         });
     }

@@ -37,9 +37,9 @@ public final class Texts {
         return words ? present(String.valueOf(value)) : Optional.empty();
     }
 
-    /** A flag: absent is no. */
-    public static boolean flag(@Nullable Boolean value) {
-        return Boolean.TRUE.equals(value);
+    /** A flag: absent is no, and so is a text other than {@code true}; some APIs write flags as texts. */
+    public static boolean flag(@Nullable Object value) {
+        return Boolean.TRUE.equals(value) || "true".equals(value);
     }
 
     /** The one member without which nothing can be done with an object. */
