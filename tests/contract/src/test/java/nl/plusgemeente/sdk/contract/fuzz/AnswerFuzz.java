@@ -44,15 +44,20 @@ final class AnswerFuzz implements Caller {
         Omgevingswet dso = Omgevingswet.FACILITY.client(fuzz);
         int refused = 0;
         long slowest = 0;
+        String slow = "";
         for (int i = 0; i < count; i++) {
             Good good = goods.get(i % goods.size());
             long seed = seeds.nextLong();
             fuzz.answer = Mutant.of(good.bytes(), new SplittableRandom(seed));
             long begin = System.nanoTime();
             refused += fuzz.isRefused(good, dso, seed) ? 1 : 0;
-            slowest = Math.max(slowest, System.nanoTime() - begin);
+            long took = System.nanoTime() - begin;
+            if (took > slowest) {
+                slowest = took;
+                slow = good.name();
+            }
         }
-        System.out.printf("%d answers, %d refused, slowest %d ms%n", count, refused, slowest / 1_000_000);
+        System.out.printf("%d answers, %d refused, slowest %d ms, on %s%n", count, refused, slowest / 1_000_000, slow);
         System.exit(slowest > Duration.ofSeconds(1).toNanos() ? 2 : 0);
     }
 
