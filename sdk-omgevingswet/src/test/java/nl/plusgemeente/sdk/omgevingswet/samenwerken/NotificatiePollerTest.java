@@ -167,6 +167,18 @@ class NotificatiePollerTest {
     }
 
     @Test
+    void start_onAnExecutorThatHasEnded_orClosedAtOnce_pollsNothing() throws Exception {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+        AutoCloseable schedule = poller().start(executor, this::note, fault -> {});
+        schedule.close();
+        executor.shutdown();
+        assertThat(executor.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        poller().start(executor, this::note, fault -> {}).close();
+
+        assertThat(notificaties.asked()).isEmpty();
+    }
+
+    @Test
     void settingsThatCannotBe_areRefused() {
         NotificatiePoller.Builder builder = new NotificatiePoller.Builder("utrecht", notificaties, store, START, time);
 

@@ -3,13 +3,24 @@ package nl.plusgemeente.sdk.omgevingswet.samenwerken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import nl.plusgemeente.sdk.core.call.AnswerBody;
+import nl.plusgemeente.sdk.core.call.DownloadAnswer;
+import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.ResponseFormatException;
+import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.core.json.JsonCodec;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.omgevingswet.RecordingCaller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +98,53 @@ class SamenwerkenHostileTest {
                         .forEach(item -> {}))
                 .isInstanceOfSatisfying(
                         ResponseFormatException.class, e -> assertThat(e.code()).isEqualTo(CoreErrors.NEXT_LINK));
+    }
+
+    @Test
+    void list_withTheSameLinkTwice_ends() {
+        String page = "{\"_links\":{\"next\":{\"href\":\"https://x.nl/%s\"}}}";
+        RecordingCaller caller = RecordingCaller.answering(page.formatted(1), page.formatted(2), page.formatted(2));
+
+        assertThatThrownBy(() -> Samenwerken.with(caller).notificaties().of("S").forEach(item -> {}))
+                .isInstanceOf(ResponseFormatException.class);
+        assertThat(caller.count()).isEqualTo(3);
+    }
+
+    @Test
+    void list_walkedBeyondItsEnd_saysSo() {
+        Iterator<Page<Notificatie>> pages = Samenwerken.with(RecordingCaller.answering("{}"))
+                .notificaties()
+                .of("S")
+                .pages()
+                .iterator();
+
+        assertThat(pages.next().items()).isEmpty();
+        assertThat(pages.hasNext()).isFalse();
+        assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void download_toAFolderThatIsNotThere_writesNothing(@TempDir Path folder) {
+        SamenwerkingDocumenten documenten =
+                Samenwerken.with(RecordingCaller.answering("inhoud")).documenten();
+
+        assertThatThrownBy(() -> documenten.download("d", folder.resolve("weg")))
+                .hasCauseInstanceOf(DownloadAnswer.FileException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void download_thatBreaksOff_leavesNothing(@TempDir Path folder) {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("weg");
+            }
+        };
+        AnswerBody body = new AnswerBody(200, new Headers(), broken, JsonCodec.create());
+
+        assertThatThrownBy(() -> new ContentAnswer(folder).read(body)).isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
