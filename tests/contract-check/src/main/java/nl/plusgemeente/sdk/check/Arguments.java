@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.Gemeentecode;
@@ -44,6 +45,7 @@ final class Arguments {
         known.put(LocalDate.class, DAY);
         known.put(Duration.class, Duration.ofMinutes(1));
         known.put(Optional.class, Optional.empty());
+        known.put(OptionalInt.class, OptionalInt.empty());
         known.put(List.class, List.of("gm0995"));
         known.put(Set.class, Set.of("gm0995"));
         known.put(Map.class, Map.of());
