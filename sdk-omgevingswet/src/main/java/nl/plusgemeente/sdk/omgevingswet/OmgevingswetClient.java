@@ -4,7 +4,9 @@ import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
+import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 
 /**
  * Makes a client when it is asked for: one call uses one of them.
@@ -31,5 +33,15 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public ToepasbareRegels toepasbareRegels() {
         return ToepasbareRegels.with(caller);
+    }
+
+    @Override
+    public Rtr rtr() {
+        return Rtr.with(caller);
+    }
+
+    @Override
+    public Zoekinterface zoekinterface() {
+        return Zoekinterface.with(caller);
     }
 }

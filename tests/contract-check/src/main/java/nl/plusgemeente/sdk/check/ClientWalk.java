@@ -3,6 +3,8 @@ package nl.plusgemeente.sdk.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.core.call.Operation;
+import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 
 /**
@@ -66,13 +69,13 @@ final class ClientWalk {
     private List<Operation<?>> ask(Method client, Method method, Question question) {
         RecordingCaller caller = new RecordingCaller();
         Object target = invoke(client, Omgevingswet.FACILITY.client(caller));
-        Object[] given = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == Consumer.class ? question : arguments.of(type))
+        Object[] given = Arrays.stream(method.getGenericParameterTypes())
+                .map(type -> isQuestion(type) ? question : arguments.of(type))
                 .toArray();
         try {
             method.invoke(target, given);
         } catch (InvocationTargetException e) {
-            boolean refused = e.getCause() instanceof IllegalArgumentException;
+            boolean refused = e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof SdkException;
             if (!refused && !(e.getCause() instanceof RecordingCaller.Asked)) {
                 throw new IllegalStateException(method + " did not get as far as asking", e.getCause());
             }
@@ -80,6 +83,10 @@ final class ClientWalk {
             throw new IllegalStateException("a client's method is not public: " + method, e);
         }
         return caller.asked();
+    }
+
+    private static boolean isQuestion(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == Consumer.class;
     }
 
     private static Object invoke(Method client, Omgevingswet facility) {
