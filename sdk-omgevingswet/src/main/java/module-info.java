@@ -19,8 +19,10 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet.ontsluiten;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie;
+    exports nl.plusgemeente.sdk.omgevingswet.rtr;
     exports nl.plusgemeente.sdk.omgevingswet.samenwerken;
     exports nl.plusgemeente.sdk.omgevingswet.uitvoeren;
+    exports nl.plusgemeente.sdk.omgevingswet.zoekinterface;
 
     // JSON is bound to these by a library that looks with public eyes: an opening to that library alone fails.
     opens nl.plusgemeente.sdk.omgevingswet.internal.wire;

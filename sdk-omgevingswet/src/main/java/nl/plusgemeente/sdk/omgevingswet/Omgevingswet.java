@@ -4,8 +4,10 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
+import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -50,4 +52,19 @@ public interface Omgevingswet {
      * @return a client
      */
     ToepasbareRegels toepasbareRegels();
+
+    /**
+     * The register of applicable rules: activities, kinds of work, files with rules (RTR gegevens v2 and the APIs around
+     * it).
+     *
+     * @return a client
+     */
+    Rtr rtr();
+
+    /**
+     * Kinds of work and activities by the words of citizens (Zoekinterface v2).
+     *
+     * @return a client
+     */
+    Zoekinterface zoekinterface();
 }

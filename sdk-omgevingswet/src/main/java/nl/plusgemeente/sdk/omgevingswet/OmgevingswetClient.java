@@ -4,8 +4,10 @@ import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
+import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 
 /**
  * Makes a client when it is asked for: one call uses one of them.
@@ -37,5 +39,15 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public ToepasbareRegels toepasbareRegels() {
         return ToepasbareRegels.with(caller);
+    }
+
+    @Override
+    public Rtr rtr() {
+        return Rtr.with(caller);
+    }
+
+    @Override
+    public Zoekinterface zoekinterface() {
+        return Zoekinterface.with(caller);
     }
 }

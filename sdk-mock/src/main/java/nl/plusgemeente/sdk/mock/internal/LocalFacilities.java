@@ -37,6 +37,12 @@ import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
+import nl.plusgemeente.sdk.mock.internal.regels.Register;
+import nl.plusgemeente.sdk.mock.internal.regels.RtrApi;
+import nl.plusgemeente.sdk.mock.internal.regels.SamengesteldeRtrApi;
+import nl.plusgemeente.sdk.mock.internal.regels.UitvoerenGegevensApi;
+import nl.plusgemeente.sdk.mock.internal.regels.WerkzaamhedenApi;
+import nl.plusgemeente.sdk.mock.internal.regels.ZoekinterfaceApi;
 import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
@@ -71,11 +77,17 @@ public class LocalFacilities implements MockFacilities {
         this.tlsLog = new TlsLog(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
+        Register register = new Register(dataset, this.tenants, clock);
         List<Api> apis = List.of(
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
                 new UitvoerenApi(dataset),
+                new RtrApi(register, dataset),
+                new ZoekinterfaceApi(register),
+                new WerkzaamhedenApi(register),
+                new SamengesteldeRtrApi(register, dataset),
+                new UitvoerenGegevensApi(register),
                 samenwerken);
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);

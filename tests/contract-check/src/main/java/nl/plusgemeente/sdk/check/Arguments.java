@@ -5,8 +5,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.Gemeentecode;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
+import nl.plusgemeente.sdk.omgevingswet.geo.Etrs89Point;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.NieuwDocument;
@@ -41,18 +46,23 @@ final class Arguments {
         known.put(long.class, 1L);
         known.put(boolean.class, true);
         known.put(double.class, 1.0);
+        known.put(Long.class, 1L);
+        known.put(Integer.class, 1);
+        known.put(Boolean.class, true);
+        known.put(OptionalLong.class, OptionalLong.empty());
         known.put(Path.class, Path.of("contract-check.tmp"));
         known.put(LocalDate.class, DAY);
         known.put(Duration.class, Duration.ofMinutes(1));
         known.put(Optional.class, Optional.empty());
         known.put(OptionalInt.class, OptionalInt.empty());
-        known.put(List.class, List.of("gm0995"));
         known.put(Set.class, Set.of("gm0995"));
         known.put(Map.class, Map.of());
         known.put(Tijdreis.class, new Tijdreis(Optional.of(DAY), Optional.empty(), Optional.empty()));
         known.put(RdPoint.class, PLACE);
         known.put(Geometry.class, PLACE.geometry());
         known.put(Gemeentecode.class, Gemeentecode.of("0995"));
+        known.put(Etrs89Point.class, Etrs89Point.of(52.5, 5.46));
+        known.put(Executor.class, (Executor) Runnable::run);
         known.put(Oin.class, Oin.of("00000001002220647000"));
         RequestBody body = RequestBody.of(new byte[] {'{', '}'}, "application/json");
         known.put(RequestBody.class, body);
@@ -71,7 +81,9 @@ final class Arguments {
         try {
             method.invoke(
                     question,
-                    Arrays.stream(method.getParameterTypes()).map(this::of).toArray());
+                    Arrays.stream(method.getGenericParameterTypes())
+                            .map(this::of)
+                            .toArray());
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof IllegalArgumentException)) {
                 throw new IllegalStateException(method + " cannot be asked", e.getCause());
@@ -81,8 +93,21 @@ final class Arguments {
         }
     }
 
-    /** Something of a type; for a question, one that asks nothing. */
-    Object of(Class<?> type) {
+    /** Something of a type; for a question, one that asks nothing; a list has one item. */
+    Object of(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return List.of(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType generic) {
+            return of(generic.getRawType());
+        }
+        if (type instanceof Class<?> plain) {
+            return ofClass(plain);
+        }
+        throw new IllegalStateException("no argument is known of " + type + ": add one to Arguments");
+    }
+
+    private Object ofClass(Class<?> type) {
         if (type == Instant.class) {
             // each later than the one before: two of them are a window
             moment = moment.plusSeconds(1);
@@ -122,13 +147,15 @@ final class Arguments {
     }
 
     private Object made(Class<?> type) {
-        Class<?>[] components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(components);
-            return constructor.newInstance(
-                    Arrays.stream(components).map(this::of).toArray());
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(Arrays.stream(components)
+                    .map(RecordComponent::getGenericType)
+                    .map(this::of)
+                    .toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("no " + type + " can be made of what is known: add one to Arguments", e);
         } catch (ReflectiveOperationException e) {

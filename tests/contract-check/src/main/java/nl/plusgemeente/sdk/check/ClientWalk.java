@@ -3,6 +3,8 @@ package nl.plusgemeente.sdk.check;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.call.Operation;
+import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 
 /**
@@ -84,13 +87,13 @@ final class ClientWalk {
         for (Method client : way) {
             target = invoke(client, target);
         }
-        Object[] given = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == Consumer.class ? question : arguments.of(type))
+        Object[] given = Arrays.stream(method.getGenericParameterTypes())
+                .map(type -> isQuestion(type) ? question : arguments.of(type))
                 .toArray();
         try {
             method.invoke(target, given);
         } catch (InvocationTargetException e) {
-            boolean refused = e.getCause() instanceof IllegalArgumentException;
+            boolean refused = e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof SdkException;
             if (!refused && !(e.getCause() instanceof RecordingCaller.Asked)) {
                 throw new IllegalStateException(method + " did not get as far as asking", e.getCause());
             }
@@ -98,6 +101,10 @@ final class ClientWalk {
             throw new IllegalStateException("a client's method is not public: " + method, e);
         }
         return caller.asked();
+    }
+
+    private static boolean isQuestion(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == Consumer.class;
     }
 
     private static Object invoke(Method client, Object owner) {

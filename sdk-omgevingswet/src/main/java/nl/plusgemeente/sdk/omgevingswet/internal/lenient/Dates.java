@@ -5,13 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import org.jspecify.annotations.Nullable;
 
-/** Days and moments where no public source tells which of the two a member is: both forms are read. */
+/**
+ * Days and moments where no public source tells which of the two a member is, or in which order a day is written: all
+ * forms are read.
+ */
 public final class Dates {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int DAY_LENGTH = "2026-11-24".length();
 
     private Dates() {}
@@ -23,6 +31,9 @@ public final class Dates {
         }
         boolean dateTime = text.length() > DAY_LENGTH && text.charAt(DAY_LENGTH) == 'T';
         try {
+            if (text.length() == DAY_LENGTH && text.charAt(2) == '-') {
+                return Optional.of(LocalDate.parse(text, DAY_FIRST));
+            }
             return Optional.of(LocalDate.parse(dateTime ? text.substring(0, DAY_LENGTH) : text));
         } catch (DateTimeException e) {
             throw refused(member);
@@ -45,7 +56,8 @@ public final class Dates {
     }
 
     private static JsonException refused(String member) {
-        return new JsonException("The JSON has a date of another form than yyyy-MM-dd, with or without time and offset,"
-                + " at " + member);
+        return new JsonException(
+                "The JSON has a date of another form than yyyy-MM-dd or dd-MM-yyyy, with or without time and offset,"
+                        + " at " + member);
     }
 }

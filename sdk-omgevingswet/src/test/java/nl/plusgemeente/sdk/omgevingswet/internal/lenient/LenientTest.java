@@ -31,6 +31,11 @@ class LenientTest {
     }
 
     @Test
+    void day_dayFirst_isReadToo() {
+        assertThat(Dates.day("09-07-2025", "m")).contains(LocalDate.of(2025, 7, 9));
+    }
+
+    @Test
     void dates_absent_areEmpty() {
         assertThat(Dates.day(null, "m")).isEmpty();
         assertThat(Dates.day("", "m")).isEmpty();
@@ -39,7 +44,7 @@ class LenientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12-03-2024", "2024-13-01", "gisteren", "2024-03-12 08:00", "geheim!!!!"})
+    @ValueSource(strings = {"32-03-2024", "2024-13-01", "gisteren", "2024-03-12 08:00", "geheim!!!!"})
     void dates_otherForm_areRefusedWithoutContent(String text) {
         assertThatExceptionOfType(JsonException.class)
                 .isThrownBy(() -> Dates.day(text, "geldigTot"))

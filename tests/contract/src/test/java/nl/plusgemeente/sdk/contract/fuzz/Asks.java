@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.contract.fuzz;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Asks {
     private static final String PLAN = "/akn/nl/act/gm0995/2020/omgevingsplan";
     private static final String DAKKAPEL =
             "http://toepasbare-regels.omgevingswet.overheid.nl/werkzaamheden/id/concept/DakkapelPlaatsen";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     private Asks() {}
 
@@ -37,6 +40,21 @@ final class Asks {
                 "vergunningcheck",
                 dso -> words(dso.toepasbareRegels().vergunningcheck(List.of(DAKKAPEL), PLACE.geometry())));
         asks.put("toelichting", dso -> dso.toepasbareRegels().toelichting(9));
+        asks.put("activiteiten", dso -> dso.rtr().activiteiten(DAY).first());
+        asks.put("activiteit", dso -> dso.rtr().activiteit("nl.imow-gm0995.activiteit.DakkapelPlaatsen", DAY));
+        asks.put(
+                "koppelingen",
+                dso -> dso.rtr().activiteitKoppelingen("DakkapelPlaatsen", DAY).first());
+        asks.put("versies", dso -> dso.rtr().werkzaamheidVersies("BoomKappen").first());
+        asks.put("typeringen", dso -> dso.rtr().regelTyperingen(List.of(DAKKAPEL), PLACE));
+        asks.put(
+                "bestanden",
+                dso -> dso.rtr()
+                        .regelBestanden(Oin.of("00000099000000001000"), DAY)
+                        .first());
+        asks.put(
+                "zoeken",
+                dso -> dso.zoekinterface().werkzaamheden(q -> q.zoekterm("dak")).forEach(gevonden -> gevonden.tekst()));
         samenwerken(asks);
         return asks;
     }

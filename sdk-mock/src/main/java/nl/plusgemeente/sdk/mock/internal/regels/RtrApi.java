@@ -1,0 +1,253 @@
+package nl.plusgemeente.sdk.mock.internal.regels;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.geo.Etrs89;
+import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.http.Api;
+import nl.plusgemeente.sdk.mock.internal.http.Call;
+import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
+import nl.plusgemeente.sdk.mock.internal.http.Paging;
+import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.http.Route;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+
+/** RTR gegevens v2. */
+public final class RtrApi implements Api {
+
+    private final Register register;
+    private final Dataset dataset;
+
+    public RtrApi(Register register, Dataset dataset) {
+        this.register = register;
+        this.dataset = dataset;
+    }
+
+    @Override
+    public String name() {
+        return "rtr-v2";
+    }
+
+    @Override
+    public String version() {
+        return "2.4.6";
+    }
+
+    @Override
+    public String basePath() {
+        return "/publiek/toepasbare-regels/api/rtrgegevens/v2";
+    }
+
+    @Override
+    public Zone zone() {
+        return Zone.PUBLIC;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("activiteiten", "/activiteiten", this::list),
+                Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::search),
+                Route.get("activiteit", "/activiteiten/{urn}", this::activiteit),
+                Route.get("werkzaamheden", "/werkzaamheden", this::werkzaamheden),
+                Route.get("werkzaamheid", "/werkzaamheden/{urn}", this::werkzaamheid),
+                Route.get("koppelingen", "/werkzaamheden/{urn}/activiteitKoppelingen", this::koppelingen),
+                Route.get(
+                                "health",
+                                "/health",
+                                call -> call.answer(Json.createObjectBuilder()
+                                        .add("status", "UP")
+                                        .build()))
+                        .producing(Answer.JSON, Answer.HAL));
+    }
+
+    private Answer list(Call call) {
+        requireDay(call);
+        return page(call, register.activiteiten());
+    }
+
+    private Answer search(Call call) {
+        JsonBody body = JsonBody.of(call);
+        Dag.of(body.string("datum").orElseThrow(() -> Problem.badRequest("Het veld datum ontbreekt.", "datum")));
+        Optional<JsonObject> orgaan = body.object("bestuursorgaan");
+        Optional<JsonObject> point = body.object("geometrie");
+        if (point.isPresent() && !call.query("crs").equals(Optional.of("epsg:4326"))) {
+            throw Problem.badRequest("De parameter crs moet epsg:4326 zijn.", "crs");
+        }
+        if (orgaan.isEmpty() && point.isEmpty()) {
+            throw Problem.badRequest("Geef een bestuursorgaan of een geometrie.", "bestuursorgaan");
+        }
+        Stream<Activiteit> found = register.activiteiten().stream()
+                .filter(activiteit -> orgaan.map(JsonBody::of)
+                        .map(wanted -> isOf(activiteit, wanted))
+                        .orElse(true))
+                .filter(activiteit ->
+                        point.map(place -> isAt(activiteit, place)).orElse(true));
+        return page(call, found.toList());
+    }
+
+    private static boolean isOf(Activiteit activiteit, JsonBody wanted) {
+        return wanted.string("oin")
+                .map(activiteit.gemeente().oin()::equals)
+                .orElseGet(() -> wanted.string("organisatieCode")
+                        .map(activiteit.organisatieCode()::equals)
+                        .orElse(false));
+    }
+
+    /** Within the box around the territory: near enough, and in degrees. */
+    private boolean isAt(Activiteit activiteit, JsonObject point) {
+        List<JsonNumber> place = point.getJsonArray("coordinates").getValuesAs(JsonNumber.class);
+        double[] box = {180, 90, -180, -90};
+        dataset.gebied("GM" + activiteit.organisatieCode() + "_20230101")
+                .ifPresent(gebied -> widen(box, Etrs89.from(gebied.geoJson()).getJsonArray("coordinates")));
+        double longitude = place.get(0).doubleValue();
+        double latitude = place.get(1).doubleValue();
+        return longitude >= box[0] && latitude >= box[1] && longitude <= box[2] && latitude <= box[3];
+    }
+
+    private static void widen(double[] box, JsonArray coordinates) {
+        if (coordinates.get(0) instanceof JsonNumber longitude && coordinates.get(1) instanceof JsonNumber latitude) {
+            box[0] = Math.min(box[0], longitude.doubleValue());
+            box[1] = Math.min(box[1], latitude.doubleValue());
+            box[2] = Math.max(box[2], longitude.doubleValue());
+            box[3] = Math.max(box[3], latitude.doubleValue());
+            return;
+        }
+        coordinates.forEach(part -> widen(box, part.asJsonArray()));
+    }
+
+    private Answer activiteit(Call call) {
+        requireDay(call);
+        String urn = call.variable("urn");
+        return register.activiteit(urn)
+                .map(activiteit -> call.answer(write(call, activiteit).build()))
+                .orElseThrow(() -> Problem.notFound(urn));
+    }
+
+    private Answer werkzaamheden(Call call) {
+        return call.answer(
+                paging(call).page("werkzaamheden", Werkzaamheid.ALL, werkzaamheid -> write(call, werkzaamheid)));
+    }
+
+    private Answer werkzaamheid(Call call) {
+        return call.answer(write(call, find(call)));
+    }
+
+    /** None is not an empty list but 404, as at the real one. */
+    private Answer koppelingen(Call call) {
+        requireDay(call);
+        List<Activiteit> linked = register.activiteitenVan(find(call));
+        if (linked.isEmpty()) {
+            throw Problem.notFound("activiteitKoppelingen");
+        }
+        return call.answer(paging(call)
+                .page(
+                        "activiteitKoppelingen",
+                        linked,
+                        activiteit -> Json.createObjectBuilder()
+                                .add("urn", activiteit.urn())
+                                .add("_links", Json.createObjectBuilder().add("self", link(call, activiteit.urn())))
+                                .build()));
+    }
+
+    private Werkzaamheid find(Call call) {
+        String urn = call.variable("urn");
+        return register.werkzaamheid(urn).orElseThrow(() -> Problem.notFound(urn));
+    }
+
+    private Answer page(Call call, List<Activiteit> items) {
+        return call.answer(paging(call)
+                .page("activiteiten", items, item -> write(call, item).build()));
+    }
+
+    private static Paging paging(Call call) {
+        return new Paging(call, "page", "pageSize");
+    }
+
+    private static void requireDay(Call call) {
+        Dag.of(call.query("datum").orElseThrow(() -> Problem.badRequest("De parameter datum ontbreekt.", "datum")));
+    }
+
+    private static JsonObject write(Call call, Werkzaamheid werkzaamheid) {
+        return Json.createObjectBuilder()
+                .add("urn", werkzaamheid.urn())
+                .add("omschrijving", werkzaamheid.omschrijving())
+                .add(
+                        "_links",
+                        Json.createObjectBuilder()
+                                .add("self", href(call.base() + "/werkzaamheden/" + werkzaamheid.urn())))
+                .build();
+    }
+
+    private static JsonObjectBuilder write(Call call, Activiteit activiteit) {
+        JsonArrayBuilder objects = Json.createArrayBuilder();
+        if (activiteit.hasRules()) {
+            objects.add(object(activiteit, "Conclusie", "Conclusie"));
+            objects.add(object(activiteit, "IndieningsvereistenVergunning", "Indieningsvereisten")
+                    .add(
+                            "toestemming",
+                            Json.createObjectBuilder().add("code", "Vergunning").add("waarde", "Aanvraag vergunning")));
+        }
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        activiteit
+                .locatie()
+                .ifPresent(id -> places.add(
+                        Json.createObjectBuilder().add("identificatie", id).add("beginDatum", "01-01-2024")));
+        return Json.createObjectBuilder()
+                .add("urn", activiteit.urn())
+                .add("omschrijving", activiteit.omschrijving())
+                .add("beginDatum", "01-01-2024")
+                .add("eindDatum", JsonValue.NULL)
+                .add("toonbaar", activiteit.hasRules())
+                .add("verfijnbaar", false)
+                .add(
+                        "bestuursorgaan",
+                        Json.createObjectBuilder()
+                                .add("oin", activiteit.gemeente().oin())
+                                .add("bestuurslaag", "GEMEENTE")
+                                .add("organisatieType", "GM")
+                                .add("organisatieCode", activiteit.organisatieCode()))
+                .add("regelBeheerObjecten", objects)
+                .add("locaties", places)
+                .add("_links", links(call, activiteit));
+    }
+
+    private static JsonObjectBuilder object(Activiteit activiteit, String rule, String typering) {
+        return Json.createObjectBuilder()
+                .add("typering", typering)
+                .add("functioneleStructuurRef", activiteit.reference(rule));
+    }
+
+    private static JsonObjectBuilder links(Call call, Activiteit activiteit) {
+        JsonArrayBuilder under = Json.createArrayBuilder();
+        activiteit.onder().forEach(naam -> under.add(link(call, activiteit.urn(naam))));
+        JsonArrayBuilder work = Json.createArrayBuilder();
+        Werkzaamheid.ALL.stream()
+                .filter(werkzaamheid -> werkzaamheid.activiteit().equals(activiteit.naam()))
+                .forEach(werkzaamheid -> work.add(href(call.base() + "/werkzaamheden/" + werkzaamheid.urn())));
+        JsonObjectBuilder links = Json.createObjectBuilder()
+                .add("self", link(call, activiteit.urn()))
+                .add("onderliggendeActiviteiten", under)
+                .add("werkzaamheden", work);
+        activiteit.boven().ifPresent(naam -> links.add("bovenliggendeActiviteit", link(call, activiteit.urn(naam))));
+        return links;
+    }
+
+    private static JsonObjectBuilder link(Call call, String urn) {
+        return href(call.base() + "/activiteiten/" + urn + "?datum="
+                + call.query("datum").orElse("01-01-2026"));
+    }
+
+    private static JsonObjectBuilder href(String href) {
+        return Json.createObjectBuilder().add("href", href);
+    }
+}
