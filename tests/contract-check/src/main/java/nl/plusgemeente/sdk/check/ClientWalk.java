@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.call.Operation;
+import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.error.SdkException;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 
@@ -91,7 +92,12 @@ final class ClientWalk {
                 .map(type -> isQuestion(type) ? question : arguments.of(type))
                 .toArray();
         try {
-            method.invoke(target, given);
+            if (method.invoke(target, given) instanceof Pages<?> pages) {
+                // some lists ask when their first page is wanted
+                pages.first();
+            }
+        } catch (RecordingCaller.Asked e) {
+            return caller.asked();
         } catch (InvocationTargetException e) {
             boolean refused = e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof SdkException;
             if (!refused && !(e.getCause() instanceof RecordingCaller.Asked)) {
