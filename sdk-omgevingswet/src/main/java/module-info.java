@@ -13,6 +13,7 @@ module nl.plusgemeente.sdk.omgevingswet {
     requires java.xml;
 
     exports nl.plusgemeente.sdk.omgevingswet;
+    exports nl.plusgemeente.sdk.omgevingswet.catalogus;
     exports nl.plusgemeente.sdk.omgevingswet.dso;
     exports nl.plusgemeente.sdk.omgevingswet.geo;
     exports nl.plusgemeente.sdk.omgevingswet.geometrie;

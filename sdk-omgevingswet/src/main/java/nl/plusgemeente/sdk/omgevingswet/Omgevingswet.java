@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.Facility;
+import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
@@ -52,6 +53,13 @@ public interface Omgevingswet {
      * @return a client
      */
     ToepasbareRegels toepasbareRegels();
+
+    /**
+     * What the words of the Omgevingswet mean (Catalogus v3).
+     *
+     * @return a client
+     */
+    Catalogus catalogus();
 
     /**
      * The register of applicable rules: activities, kinds of work, files with rules (RTR gegevens v2 and the APIs around

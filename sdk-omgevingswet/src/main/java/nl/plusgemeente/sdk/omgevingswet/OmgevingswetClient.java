@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.spi.Caller;
+import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
@@ -39,6 +40,11 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public ToepasbareRegels toepasbareRegels() {
         return ToepasbareRegels.with(caller);
+    }
+
+    @Override
+    public Catalogus catalogus() {
+        return Catalogus.with(caller);
     }
 
     @Override

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.BestuurslaagFilter;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie.ActiviteitRegel;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie.Regeltekstannotaties;
+import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import org.junit.jupiter.api.Test;
 
 /** Over real answers and the specification's own examples, which are not ours to publish. */
@@ -57,6 +60,19 @@ class OmgevingswetSamplesTest {
 
         String expected = sample("ontsluiten-v2-documenten-zoek.request.from-spec.json");
         assertThat(members(caller.body())).containsExactlyInAnyOrderElementsOf(members(expected));
+    }
+
+    @Test
+    void search_rtrByOin_isTheRequestOfAClient() throws IOException {
+        RecordingCaller caller = RecordingCaller.answering("{\"_embedded\":{\"activiteiten\":[]}}");
+
+        Rtr.with(caller)
+                .search(q -> q.op(LocalDate.of(2026, 1, 1)).oin(Oin.of("00000001005024249000")))
+                .first();
+
+        assertThat(caller.body())
+                .isEqualTo(
+                        sample("rtr-v2-activiteiten-zoek-by-oin.request.json").replaceAll("\\s", ""));
     }
 
     /** Good enough for one flat object and its point. */

@@ -20,6 +20,7 @@ import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
+import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
@@ -88,6 +89,7 @@ public class LocalFacilities implements MockFacilities {
                 new WerkzaamhedenApi(register),
                 new SamengesteldeRtrApi(register, dataset),
                 new UitvoerenGegevensApi(register),
+                new CatalogusApi(clock),
                 samenwerken);
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);

@@ -1,15 +1,20 @@
 package nl.plusgemeente.sdk.omgevingswet.rtr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.error.ResponseFormatException;
+import nl.plusgemeente.sdk.core.error.TransportException;
 
 /** Goes down from an activity, layer by layer; asks for each once, so that circles end. */
 final class Descent {
@@ -29,7 +34,12 @@ final class Descent {
         List<String> layer = List.of(urn);
         while (!layer.isEmpty()) {
             if (found.size() + layer.size() > MOST) {
-                throw new IllegalStateException("more than " + MOST + " activities stand under " + urn);
+                throw new ResponseFormatException(
+                        CoreErrors.TOO_LARGE,
+                        "The register names more than " + MOST + " activities under one: begin lower, or search for"
+                                + " those of an authority.",
+                        CallFacts.NONE,
+                        null);
             }
             List<RtrActiviteit> answers = all(layer);
             for (int i = 0; i < layer.size(); i++) {
@@ -44,47 +54,57 @@ final class Descent {
         return List.copyOf(found.values());
     }
 
-    /** In order. The thread that hands out the work waits, not one that does it: an executor may be small. */
+    /**
+     * In order. The thread that asks carries out what no other took up, so that an executor which is full, closed, or
+     * this very thread's own never keeps it waiting.
+     */
     private List<RtrActiviteit> all(List<String> urns) {
-        Semaphore places = new Semaphore(AT_A_TIME);
-        AtomicBoolean failed = new AtomicBoolean();
-        List<FutureTask<RtrActiviteit>> asked = new ArrayList<>();
-        for (String urn : urns) {
-            places.acquireUninterruptibly();
-            if (failed.get()) {
-                break;
+        Deque<FutureTask<RtrActiviteit>> window = new ArrayDeque<>();
+        List<RtrActiviteit> answers = new ArrayList<>();
+        try {
+            for (String urn : urns) {
+                if (window.size() == AT_A_TIME) {
+                    answers.add(joined(window.remove()));
+                }
+                FutureTask<RtrActiviteit> task = new FutureTask<>(() -> ask.apply(urn));
+                window.add(task);
+                offer(task);
+                while (!window.isEmpty() && window.element().isDone()) {
+                    answers.add(joined(window.remove()));
+                }
             }
-            FutureTask<RtrActiviteit> task = new FutureTask<>(() -> answer(urn, failed));
-            asked.add(task);
-            executor.execute(() -> {
-                task.run();
-                places.release();
-            });
+            while (!window.isEmpty()) {
+                answers.add(joined(window.remove()));
+            }
+            return answers;
+        } finally {
+            window.forEach(task -> task.cancel(true));
         }
-        return asked.stream().map(Descent::joined).toList();
     }
 
-    private RtrActiviteit answer(String urn, AtomicBoolean failed) {
-        boolean answered = false;
+    private void offer(Runnable task) {
         try {
-            RtrActiviteit activiteit = ask.apply(urn);
-            answered = true;
-            return activiteit;
-        } finally {
-            if (!answered) {
-                failed.set(true);
-            }
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            // Nothing is lost: whoever waits for a task runs it when nobody did.
+            return;
         }
     }
 
     private static RtrActiviteit joined(FutureTask<RtrActiviteit> asked) {
+        asked.run();
         try {
             return asked.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
+            asked.cancel(true);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while activities were asked for", e);
+            throw new TransportException(
+                    CoreErrors.INTERRUPTED,
+                    "The thread was interrupted while activities were asked for.",
+                    CallFacts.NONE,
+                    null);
         }
     }
 }

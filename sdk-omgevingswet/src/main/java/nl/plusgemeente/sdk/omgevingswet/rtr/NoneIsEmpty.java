@@ -2,9 +2,10 @@ package nl.plusgemeente.sdk.omgevingswet.rtr;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,24 +14,24 @@ import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.error.NotFoundException;
 
 /**
- * Pages of an API that answers 404 where others answer an empty list. Only what the API itself says about the thing
- * counts: a path that is gone is still a failure.
+ * A list of which the API says that it does not exist when there is nothing on it.
  *
- * @param all as the API gives them
+ * @param all as the API gives it
  */
 record NoneIsEmpty<T>(Pages<T> all) implements Pages<T> {
     private static final String NONE = "BestaatNiet";
 
-    @Override
-    public Page<T> first() {
-        return firstOf(all::first);
+    /** A path that is gone is refused by the gateway with another word: that is a failure, and no empty list. */
+    private static boolean isNone(NotFoundException e) {
+        return e.problem().typeName().equals(NONE);
     }
 
-    private Page<T> firstOf(Supplier<Page<T>> asking) {
+    @Override
+    public Page<T> first() {
         try {
-            return asking.get();
+            return all.first();
         } catch (NotFoundException e) {
-            if (e.problem().typeName().equals(NONE)) {
+            if (isNone(e)) {
                 return new Page<>(List.of(), OptionalLong.of(0), OptionalLong.of(0), Optional.empty());
             }
             throw e;
@@ -39,46 +40,58 @@ record NoneIsEmpty<T>(Pages<T> all) implements Pages<T> {
 
     @Override
     public Iterable<Page<T>> pages() {
-        return () -> new Walk(all.pages().iterator());
+        return () -> new OrNone<>(() -> all.pages().iterator());
     }
 
     @Override
     public Stream<T> stream() {
-        return StreamSupport.stream(pages().spliterator(), false).flatMap(page -> page.items().stream());
+        Stream<T> items = all.stream();
+        Iterator<T> lazy = new OrNone<>(items::iterator);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lazy, Spliterator.ORDERED), false)
+                .onClose(items::close);
     }
 
     @Override
     public Iterator<T> iterator() {
-        return stream().iterator();
+        return new OrNone<>(all::iterator);
     }
 
-    /** Only the first page can be missing. */
-    private final class Walk implements Iterator<Page<T>> {
-        private final Iterator<Page<T>> rest;
+    /** Empty where the first step says that there is nothing; any later one that says so is a failure. */
+    private static final class OrNone<E> implements Iterator<E> {
+        private final Supplier<Iterator<E>> source;
+        private Iterator<E> items = List.<E>of().iterator();
         private boolean begun;
-        private boolean none;
 
-        Walk(Iterator<Page<T>> rest) {
-            this.rest = rest;
+        OrNone(Supplier<Iterator<E>> source) {
+            this.source = source;
         }
 
         @Override
         public boolean hasNext() {
-            return !begun || (!none && rest.hasNext());
+            return begun ? items.hasNext() : begin();
         }
 
         @Override
-        public Page<T> next() {
-            if (begun) {
-                if (none) {
-                    throw new NoSuchElementException();
-                }
-                return rest.next();
+        public E next() {
+            if (!begun) {
+                begin();
             }
+            return items.next();
+        }
+
+        private boolean begin() {
             begun = true;
-            Page<T> page = firstOf(rest::next);
-            none = page.items().isEmpty() && page.next().isEmpty();
-            return page;
+            try {
+                Iterator<E> all = source.get();
+                boolean any = all.hasNext();
+                items = all;
+                return any;
+            } catch (NotFoundException e) {
+                if (isNone(e)) {
+                    return false;
+                }
+                throw e;
+            }
         }
     }
 }

@@ -52,10 +52,11 @@ public interface Rtr {
      *
      * @param urn the activity
      * @param dag the day
-     * @param executor runs the calls, for example {@code Executors.newVirtualThreadPerTaskExecutor()}; {@code
-     *     Runnable::run} makes them one after the other
+     * @param executor runs calls beside the thread that asks, for example {@code
+     *     Executors.newVirtualThreadPerTaskExecutor()}; that thread carries out what the executor does not take up, so it
+     *     may be small, full or closed. {@code Runnable::run} makes the calls one after the other
      * @return the activity first, then those under it, layer by layer
-     * @throws IllegalStateException when there are more than 10,000
+     * @throws nl.plusgemeente.sdk.core.error.ResponseFormatException when there are more than 10,000
      */
     List<RtrActiviteit> activiteitMetOnderliggende(String urn, LocalDate dag, Executor executor);
 

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.omgevingswet.rtr;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ record RtrClient(Caller caller) implements Rtr {
     private static final PageAnswer<WerkzaamheidVersieWire, WerkzaamheidVersie> VERSIES =
             Answer.page("werkzaamheidversies", WerkzaamheidVersieWire.class).items(RtrMapping::versie);
     private static final Answer<List<RegelTyperingen>> TYPERINGEN =
-            Answer.of(TyperingenWire[].class).map(wires -> Lists.mapped(List.of(wires), RtrMapping::typeringen));
+            Answer.of(TyperingenWire[].class).map(wires -> Lists.mapped(Arrays.asList(wires), RtrMapping::typeringen));
     private static final PageAnswer<RegelBestandWire, RegelBestand> BESTANDEN =
             Answer.page("toepasbareRegels", RegelBestandWire.class).items(RtrMapping::bestand);
 

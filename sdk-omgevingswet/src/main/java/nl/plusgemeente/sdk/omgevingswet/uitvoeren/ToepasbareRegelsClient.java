@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.omgevingswet.uitvoeren;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ record ToepasbareRegelsClient(Caller caller) implements ToepasbareRegels {
     private static final String NO_RULES = "BestaatNiet";
     private static final int MOST = 100;
 
-    private static final Answer<List<RegelUitkomst>> UITKOMSTEN =
-            Answer.of(RegelUitkomstWire[].class).map(wires -> Lists.mapped(List.of(wires), RegelMapping::uitkomst));
+    private static final Answer<List<RegelUitkomst>> UITKOMSTEN = Answer.of(RegelUitkomstWire[].class)
+            .map(wires -> Lists.mapped(Arrays.asList(wires), RegelMapping::uitkomst));
     private static final Answer<String> TOELICHTING =
             Answer.of(RegelUitkomstWire.ToelichtingWire.class).map(wire -> Texts.orEmpty(wire.toelichting()));
 

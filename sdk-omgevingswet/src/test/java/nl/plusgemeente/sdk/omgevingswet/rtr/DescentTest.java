@@ -1,8 +1,8 @@
 package nl.plusgemeente.sdk.omgevingswet.rtr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,19 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.error.ResponseFormatException;
+import nl.plusgemeente.sdk.core.error.TransportException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DescentTest {
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
@@ -49,9 +55,9 @@ class DescentTest {
                             .toList());
         };
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(ResponseFormatException.class)
                 .isThrownBy(() -> new Descent(endless, Runnable::run).from("1"))
-                .withMessageContaining("10000");
+                .satisfies(e -> assertThat(e.code()).isEqualTo(CoreErrors.TOO_LARGE));
     }
 
     @Test
@@ -95,6 +101,78 @@ class DescentTest {
                 .isThrownBy(() -> new Descent(ask, Runnable::run).from("a"))
                 .withMessage("k1");
         assertThat(asked).containsExactly("a", "k0", "k1");
+    }
+
+    @Test
+    @Timeout(20)
+    void from_itsOwnOnlyThread_doesNotWaitForItself() throws Exception {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        Map<String, List<String>> tree = Map.of("a", List.of("b", "c", "d"));
+        try {
+            assertThat(one.submit(() -> new Descent(in(tree), one).from("a")).get())
+                    .hasSize(4);
+        } finally {
+            one.shutdown();
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void from_anExecutorThatTakesNothing_goesOnAlone() {
+        Map<String, List<String>> tree =
+                Map.of("a", IntStream.range(0, 20).mapToObj(i -> "k" + i).toList());
+        Executor closed = task -> {
+            throw new RejectedExecutionException("closed");
+        };
+
+        assertThat(new Descent(in(tree), closed).from("a")).hasSize(21);
+        assertThat(new Descent(in(tree), forgotten -> {}).from("a")).hasSize(21);
+    }
+
+    @Test
+    @Timeout(20)
+    void from_whileInterrupted_stopsAsTheSdkDoes() {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        CountDownLatch elsewhere = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Thread asking = Thread.currentThread();
+        Function<String, RtrActiviteit> ask = urn -> {
+            if (urn.equals("b")) {
+                elsewhere.countDown();
+                asking.interrupt();
+                until(never);
+            }
+            return activiteit(urn, urn.equals("a") ? List.of("b") : List.of());
+        };
+        Executor busy = task -> {
+            threads.execute(task);
+            if (!asked.isEmpty()) {
+                await(elsewhere);
+            }
+        };
+        try {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> new Descent(
+                                    urn -> {
+                                        RtrActiviteit answer = ask.apply(urn);
+                                        asked.add(urn);
+                                        return answer;
+                                    },
+                                    busy)
+                            .from("a"))
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(CoreErrors.INTERRUPTED));
+            assertThat(Thread.interrupted()).isTrue();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void until(CountDownLatch never) {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -99,6 +99,17 @@ class VergunningcheckHostileTest {
         }
     }
 
+    @Test
+    void vergunningcheck_onAnAnswerWithNothingInIt_hasNoOutcome() {
+        ToepasbareRegels other = ToepasbareRegels.with(RecordingCaller.answering("[null]"));
+
+        Vergunningcheck check = other.vergunningcheck(
+                List.of(Answers.REF), RdPoint.of(160_500, 501_500).geometry());
+
+        assertThat(check.zonderRegels()).containsExactly(Answers.REF);
+        assertThat(check.isCompleet()).isFalse();
+    }
+
     @Provide
     Arbitrary<String> mutated() {
         return mutations(GOOD);

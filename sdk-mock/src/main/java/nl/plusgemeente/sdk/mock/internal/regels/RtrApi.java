@@ -1,9 +1,7 @@
 package nl.plusgemeente.sdk.mock.internal.regels;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
-import nl.plusgemeente.sdk.mock.internal.geo.Etrs89;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
@@ -79,10 +76,7 @@ public final class RtrApi implements Api {
         JsonBody body = JsonBody.of(call);
         Dag.of(body.string("datum").orElseThrow(() -> Problem.badRequest("Het veld datum ontbreekt.", "datum")));
         Optional<JsonObject> orgaan = body.object("bestuursorgaan");
-        Optional<JsonObject> point = body.object("geometrie");
-        if (point.isPresent() && !call.query("crs").equals(Optional.of("epsg:4326"))) {
-            throw Problem.badRequest("De parameter crs moet epsg:4326 zijn.", "crs");
-        }
+        Optional<Plek> point = body.object("geometrie").map(geometrie -> Plek.of(call, geometrie));
         if (orgaan.isEmpty() && point.isEmpty()) {
             throw Problem.badRequest("Geef een bestuursorgaan of een geometrie.", "bestuursorgaan");
         }
@@ -91,7 +85,7 @@ public final class RtrApi implements Api {
                         .map(wanted -> isOf(activiteit, wanted))
                         .orElse(true))
                 .filter(activiteit ->
-                        point.map(place -> isAt(activiteit, place)).orElse(true));
+                        point.map(place -> place.isIn(activiteit, dataset)).orElse(true));
         return page(call, found.toList());
     }
 
@@ -101,28 +95,6 @@ public final class RtrApi implements Api {
                 .orElseGet(() -> wanted.string("organisatieCode")
                         .map(activiteit.organisatieCode()::equals)
                         .orElse(false));
-    }
-
-    /** Within the box around the territory: near enough, and in degrees. */
-    private boolean isAt(Activiteit activiteit, JsonObject point) {
-        List<JsonNumber> place = point.getJsonArray("coordinates").getValuesAs(JsonNumber.class);
-        double[] box = {180, 90, -180, -90};
-        dataset.gebied("GM" + activiteit.organisatieCode() + "_20230101")
-                .ifPresent(gebied -> widen(box, Etrs89.from(gebied.geoJson()).getJsonArray("coordinates")));
-        double longitude = place.get(0).doubleValue();
-        double latitude = place.get(1).doubleValue();
-        return longitude >= box[0] && latitude >= box[1] && longitude <= box[2] && latitude <= box[3];
-    }
-
-    private static void widen(double[] box, JsonArray coordinates) {
-        if (coordinates.get(0) instanceof JsonNumber longitude && coordinates.get(1) instanceof JsonNumber latitude) {
-            box[0] = Math.min(box[0], longitude.doubleValue());
-            box[1] = Math.min(box[1], latitude.doubleValue());
-            box[2] = Math.max(box[2], longitude.doubleValue());
-            box[3] = Math.max(box[3], latitude.doubleValue());
-            return;
-        }
-        coordinates.forEach(part -> widen(box, part.asJsonArray()));
     }
 
     private Answer activiteit(Call call) {

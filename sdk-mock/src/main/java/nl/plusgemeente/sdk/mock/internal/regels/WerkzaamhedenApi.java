@@ -48,6 +48,9 @@ public final class WerkzaamhedenApi implements Api {
     }
 
     private Answer versies(Call call) {
+        if (call.query("_expand").isPresent() || call.query("_expandScope").isPresent()) {
+            throw Problem.badRequest("De parameter _expandScope wordt niet ondersteund.", "_expandScope");
+        }
         String urn = call.variable("urn");
         Werkzaamheid werkzaamheid = register.werkzaamheid(urn).orElseThrow(() -> Problem.notFound(urn));
         JsonArrayBuilder trefwoorden = Json.createArrayBuilder();

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
@@ -17,6 +18,15 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
 /** Zoekinterface v2. */
 public final class ZoekinterfaceApi implements Api {
+
+    private static final Set<String> PERMISSIONS = Set.of(
+            "Vergunning",
+            "Melding",
+            "Informatie",
+            "InformatieOngewoonVoorval",
+            "AanvraagMaatwerkvoorschrift",
+            "MeldingGelijkwaardigeMaatregel",
+            "AanvraagToestemmingGelijkwaardigeMaatregel");
 
     private final Register register;
 
@@ -79,6 +89,9 @@ public final class ZoekinterfaceApi implements Api {
         String words = words(body).toLowerCase(Locale.ROOT);
         List<String> places = body.strings("locaties");
         List<String> permissions = body.strings("toestemmingen");
+        if (!PERMISSIONS.containsAll(permissions)) {
+            throw Problem.badRequest("De toestemming is niet bekend.", "toestemmingen");
+        }
         List<Activiteit> found = register.activiteiten().stream()
                 .filter(Activiteit::hasRules)
                 .filter(activiteit ->

@@ -43,6 +43,9 @@ final class Asks {
         asks.put("activiteiten", dso -> dso.rtr().activiteiten(DAY).first());
         asks.put("activiteit", dso -> dso.rtr().activiteit("nl.imow-gm0995.activiteit.DakkapelPlaatsen", DAY));
         asks.put(
+                "onderliggende",
+                dso -> dso.rtr().activiteitMetOnderliggende("nl.imow-gm0995.activiteit.BouwAct", DAY, Runnable::run));
+        asks.put(
                 "koppelingen",
                 dso -> dso.rtr().activiteitKoppelingen("DakkapelPlaatsen", DAY).first());
         asks.put("versies", dso -> dso.rtr().werkzaamheidVersies("BoomKappen").first());
