@@ -4,6 +4,7 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.verzoeken.Verzoeken;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -34,4 +35,11 @@ public interface Omgevingswet {
      * @return a client
      */
     Geometrieen geometrieen();
+
+    /**
+     * Requests that did not arrive, and those that go together (Verzoek afhandelen v2).
+     *
+     * @return a client
+     */
+    Verzoeken verzoeken();
 }
