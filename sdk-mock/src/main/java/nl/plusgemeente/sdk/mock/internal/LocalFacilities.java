@@ -18,6 +18,7 @@ import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
@@ -41,6 +42,7 @@ import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
+import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
 import org.jspecify.annotations.Nullable;
 
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
@@ -54,6 +56,7 @@ public class LocalFacilities implements MockFacilities {
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
+    private final LocalVerzoeken verzoeken;
     private final Site site;
     private final Clock clock;
     private final FscSite fscSite = new FscSite();
@@ -68,11 +71,13 @@ public class LocalFacilities implements MockFacilities {
         this.pki = new GeneratedPki(this.tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
         Dataset dataset = Dataset.load();
-        List<Api> apis = List.of(
+        this.verzoeken = new LocalVerzoeken(this.tenants, clock);
+        List<Api> apis = new ArrayList<>(List.of(
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
-                new SamenwerkenApi(clock));
+                new SamenwerkenApi(clock)));
+        apis.addAll(verzoeken.apis());
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
@@ -181,6 +186,11 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final MockVerzoeken verzoeken() {
+        return verzoeken;
+    }
+
+    @Override
     public final List<RecordedAnswer> recorded() {
         return fixtures.list();
     }
@@ -190,6 +200,7 @@ public class LocalFacilities implements MockFacilities {
         faults.clear();
         oauth.reset();
         exchange.reset();
+        verzoeken.reset();
         LocalFsc current = fsc;
         if (current != null) {
             current.reset();

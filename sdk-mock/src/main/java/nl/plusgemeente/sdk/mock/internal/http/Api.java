@@ -16,5 +16,10 @@ public interface Api {
 
     Zone zone();
 
+    /** Whether the public zone asks for a key; an API that does not has its own way. */
+    default boolean wantsKey() {
+        return true;
+    }
+
     List<Route> routes();
 }
