@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.plusgemeente.sdk.examples.BesluitVersturen;
 import nl.plusgemeente.sdk.examples.GegevensOverFsc;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
+import nl.plusgemeente.sdk.examples.VerzoekenHerstellen;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,12 @@ class ExamplesTest {
     void fsc_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(GegevensOverFsc::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/fsc.md", "example")));
+    }
+
+    @Test
+    void verzoeken_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(VerzoekenHerstellen::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/verzoeken.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +79,19 @@ public final class XmlElement implements XmlNode {
     }
 
     /** All elements in this one, taken or not, this one first. */
-    public Stream<XmlElement> walk() {
-        return Stream.concat(Stream.of(this), children().flatMap(XmlElement::walk));
+    public List<XmlElement> all() {
+        List<XmlElement> all = new ArrayList<>();
+        addAllTo(all);
+        return all;
+    }
+
+    private void addAllTo(List<XmlElement> all) {
+        all.add(this);
+        for (XmlNode node : nodes) {
+            if (node instanceof XmlElement child) {
+                child.addAllTo(all);
+            }
+        }
     }
 
     /** All text directly in this element. */
@@ -100,21 +109,34 @@ public final class XmlElement implements XmlNode {
     }
 
     public boolean isLeaf() {
-        return children().findAny().isEmpty();
+        for (XmlNode node : nodes) {
+            if (node instanceof XmlElement) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing is said in it. */
     public boolean isEmpty() {
-        return attributes.isEmpty()
-                && nodes.stream()
-                        .allMatch(node -> node instanceof XmlElement child
-                                ? child.isEmpty()
-                                : ((XmlText) node).text().isBlank());
+        for (XmlNode node : nodes) {
+            boolean empty = node instanceof XmlText text ? text.text().isBlank() : ((XmlElement) node).isEmpty();
+            if (!empty) {
+                return false;
+            }
+        }
+        return attributes.isEmpty();
     }
 
     /** The children that were not taken. */
-    public Stream<XmlElement> left() {
-        return children().filter(child -> !child.taken);
+    public List<XmlElement> left() {
+        List<XmlElement> left = new ArrayList<>();
+        for (XmlNode node : nodes) {
+            if (node instanceof XmlElement child && !child.taken) {
+                left.add(child);
+            }
+        }
+        return left;
     }
 
     /** Takes the value of a child without children; one with attributes stays as well. */
@@ -140,7 +162,10 @@ public final class XmlElement implements XmlNode {
     /** Takes the values of all children without children, the first of each name; those with attributes stay as well. */
     public Map<String, String> takeValues() {
         Map<String, String> values = new LinkedHashMap<>();
-        for (XmlElement child : left().filter(XmlElement::isLeaf).toList()) {
+        for (XmlElement child : left()) {
+            if (!child.isLeaf()) {
+                continue;
+            }
             String text = child.text();
             boolean first = text.isBlank() || values.putIfAbsent(child.name, text) == null;
             child.taken = first && child.attributes.isEmpty();
@@ -184,27 +209,34 @@ public final class XmlElement implements XmlNode {
     /** What was not taken, each with its name and its XML; attributes as {@code @name}, text as {@code #text}. */
     public List<XmlRest> rest() {
         List<XmlRest> rest = new ArrayList<>();
+        XmlWriter writer = new XmlWriter();
         attributes.forEach(attribute -> rest.add(new XmlRest("@" + attribute.name(), attribute.value())));
         for (XmlNode node : nodes) {
             if (node instanceof XmlText text && !text.text().isBlank()) {
                 rest.add(new XmlRest("#text", text.text()));
             } else if (node instanceof XmlElement child && !child.taken && !child.isEmpty()) {
-                rest.add(new XmlRest(child.name, XmlWriter.write(child)));
+                rest.add(new XmlRest(child.name, writer.write(child)));
             }
         }
         return List.copyOf(rest);
     }
 
-    private Stream<XmlElement> children() {
-        return nodes.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
-    }
-
     private List<XmlElement> named(String... names) {
-        return left().filter(child -> isOneOf(child.name, names)).toList();
+        List<XmlElement> found = new ArrayList<>();
+        for (XmlElement child : left()) {
+            if (child.isOneOf(names)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
-    private static boolean isOneOf(String name, String... names) {
-        Predicate<String> same = name::equalsIgnoreCase;
-        return Stream.of(names).anyMatch(same);
+    private boolean isOneOf(String... names) {
+        for (String one : names) {
+            if (name.equalsIgnoreCase(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,12 +9,11 @@ final class XmlWriter {
 
     private final StringBuilder out = new StringBuilder();
 
-    private XmlWriter() {}
-
-    static String write(XmlElement element) {
-        XmlWriter writer = new XmlWriter();
-        writer.element(element, "");
-        return writer.out.toString();
+    /** The element by itself; a writer is used again, as a hostile document may have many of them. */
+    String write(XmlElement element) {
+        out.setLength(0);
+        element(element, "");
+        return out.toString();
     }
 
     private void element(XmlElement element, String around) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.plusgemeente.sdk.omgevingswet.geo.Crs;
 import nl.plusgemeente.sdk.omgevingswet.geo.Etrs89Point;
 import nl.plusgemeente.sdk.omgevingswet.geo.Polygon;
@@ -18,7 +17,11 @@ import nl.plusgemeente.sdk.omgevingswet.internal.xml.XmlElement;
  */
 final class LocationReader {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,7}(\\.[0-9]{1,12})?");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+    private static final int MAX_RINGS = 500;
     private static final int MAX_COORDINATES = 20_000;
+    private static final int MAX_POINTS = 20;
+    private static final double MAX_DEGREES = 180;
     private static final int SMALLEST_RING = 4;
 
     private LocationReader() {}
@@ -39,28 +42,36 @@ final class LocationReader {
     /** Pairs of numbers: in an element that is a position, or in a block of coordinates. */
     private static List<List<Double>> points(XmlElement element) {
         List<List<Double>> pairs = new ArrayList<>();
-        element.left().flatMap(XmlElement::walk).forEach(inner -> {
+        for (XmlElement inner : inside(element)) {
             boolean position = is(inner, "pos") || is(inner, "coordinates");
-            boolean block = startsWith(inner, "coordinaten");
-            List<Double> numbers = position || block ? numbers(inner) : List.of();
-            if (numbers.size() == 2) {
-                pairs.add(numbers);
+            if ((position || startsWith(inner, "coordinaten")) && pairs.size() < MAX_POINTS) {
+                List<Double> numbers = numbers(inner, 2);
+                if (numbers.size() == 2) {
+                    pairs.add(numbers);
+                }
             }
-        });
+        }
         return pairs;
     }
 
+    private static List<XmlElement> inside(XmlElement element) {
+        List<XmlElement> inside = new ArrayList<>();
+        element.left().forEach(child -> inside.addAll(child.all()));
+        return inside;
+    }
+
     private static Optional<Contour> contour(XmlElement element) {
-        List<List<Position>> rings = new ArrayList<>();
-        Optional<XmlElement> polygon = element.left()
-                .flatMap(XmlElement::walk)
+        List<List<Position>> rings = inside(element).stream()
                 .filter(inner -> is(inner, "polygon"))
-                .findFirst();
-        polygon.stream()
-                .flatMap(XmlElement::walk)
+                .limit(1)
+                .flatMap(polygon -> polygon.all().stream())
                 .filter(inner -> is(inner, "posList"))
-                .forEach(list -> rings.add(ring(numbers(list))));
-        if (rings.isEmpty() || rings.stream().anyMatch(ring -> ring.size() < SMALLEST_RING)) {
+                .limit(MAX_RINGS)
+                .map(list -> ring(numbers(list, MAX_COORDINATES)))
+                .toList();
+        if (rings.isEmpty()
+                || rings.size() == MAX_RINGS
+                || rings.stream().anyMatch(ring -> ring.size() < SMALLEST_RING)) {
             return Optional.empty();
         }
         List<Crs> systems = rings.stream()
@@ -88,6 +99,9 @@ final class LocationReader {
     }
 
     private static Optional<RdPoint> rd(List<Double> pair) {
+        if (Math.abs(pair.get(1)) <= MAX_DEGREES) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(RdPoint.of(pair.get(0), pair.get(1)));
         } catch (IllegalArgumentException e) {
@@ -97,26 +111,38 @@ final class LocationReader {
 
     /** Either order: both are in use, and no latitude of the Netherlands is a longitude of it. */
     private static Optional<Etrs89Point> etrs89(List<Double> pair) {
+        double north = Math.max(pair.get(0), pair.get(1));
+        if (north > MAX_DEGREES) {
+            return Optional.empty();
+        }
         try {
-            double north = Math.max(pair.get(0), pair.get(1));
             return Optional.of(Etrs89Point.of(north, Math.min(pair.get(0), pair.get(1))));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // no place in degrees either: it stays as it is
         }
     }
 
-    /** All numbers in an element; none when there is anything else, or too much. */
-    private static List<Double> numbers(XmlElement element) {
+    /** All numbers in an element; none when there is anything else in it, or more than so many. */
+    private static List<Double> numbers(XmlElement element, int most) {
         List<Double> numbers = new ArrayList<>();
-        Stream<String> words =
-                element.walk().flatMap(inner -> Pattern.compile("[\\s,]+").splitAsStream(inner.text()));
-        for (String word : (Iterable<String>) words.filter(word -> !word.isEmpty())::iterator) {
-            if (numbers.size() >= MAX_COORDINATES || !NUMBER.matcher(word).matches()) {
-                return List.of();
+        return add(element, numbers, most) ? numbers : List.of();
+    }
+
+    private static boolean add(XmlElement element, List<Double> numbers, int most) {
+        for (String word : SEPARATOR.split(element.text().strip(), most + 2)) {
+            if (!word.isEmpty()) {
+                if (numbers.size() == most || !NUMBER.matcher(word).matches()) {
+                    return false;
+                }
+                numbers.add(Double.valueOf(word));
             }
-            numbers.add(Double.valueOf(word));
         }
-        return numbers;
+        for (XmlElement child : element.left()) {
+            if (!add(child, numbers, most)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean is(XmlElement element, String name) {
