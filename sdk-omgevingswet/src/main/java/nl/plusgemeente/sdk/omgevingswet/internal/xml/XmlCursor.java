@@ -27,7 +27,7 @@ public final class XmlCursor {
         factory.setProperty("jdk.xml.maxElementDepth", "0"); // ours counts: the platform's own differs per JDK
         try {
             reader = source.open(factory);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw malformed();
         }
     }
@@ -50,27 +50,32 @@ public final class XmlCursor {
 
     /** To the next start or end of an element, or piece of text; {@code false} at the end. */
     public boolean next() {
-        try {
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        count();
-                        return true;
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        depth--;
-                        return true;
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                        return true;
-                    }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw refusal.apply("it has a document type or entities, which are not read");
-                    default -> {}
+        for (int event = advance(); event != XMLStreamConstants.END_DOCUMENT; event = advance()) {
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    count();
+                    return true;
                 }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return true;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    return true;
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw refusal.apply("it has a document type or entities, which are not read");
+                default -> {}
             }
-            return false;
-        } catch (XMLStreamException e) {
+        }
+        return false;
+    }
+
+    /** The JDK's parser has faults of its own: a bad character in a document type is a MissingResourceException. */
+    private int advance() {
+        try {
+            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException | RuntimeException e) {
             throw malformed();
         }
     }

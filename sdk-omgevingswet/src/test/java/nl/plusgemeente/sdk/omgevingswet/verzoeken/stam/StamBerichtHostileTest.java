@@ -31,6 +31,7 @@ class StamBerichtHostileTest {
                 "<!DOCTYPE v [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]>" + ROOT + "&b;</v:verzoek>",
                 "<!DOCTYPE v SYSTEM 'http://127.0.0.1:1/x.dtd'>" + ROOT + "</v:verzoek>",
                 ROOT + "&x;</v:verzoek>",
+                "<!DOCTYPE a [<!ENTITY b '\u0001'> \u0001 \uFFFF]>" + ROOT + "</v:verzoek>",
                 ROOT + "<verzoeknummer>1</verzoeknummer></v:verzoek><more/>"
             })
     void read_notWellFormedOrWithEntities_isRefused(String xml) {
