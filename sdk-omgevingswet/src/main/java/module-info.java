@@ -24,6 +24,9 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet.samenwerken;
     exports nl.plusgemeente.sdk.omgevingswet.uitvoeren;
     exports nl.plusgemeente.sdk.omgevingswet.zoekinterface;
+    exports nl.plusgemeente.sdk.omgevingswet.verzoeken;
+    exports nl.plusgemeente.sdk.omgevingswet.verzoeken.experimental;
+    exports nl.plusgemeente.sdk.omgevingswet.verzoeken.stam;
 
     // JSON is bound to these by a library that looks with public eyes: an opening to that library alone fails.
     opens nl.plusgemeente.sdk.omgevingswet.internal.wire;

@@ -142,6 +142,13 @@ public interface MockFacilities extends AutoCloseable {
     MockFsc fsc();
 
     /**
+     * The requests of citizens, and the controls for them.
+     *
+     * @return the same for as long as this object lives
+     */
+    MockVerzoeken verzoeken();
+
+    /**
      * The recorded answers that are given in place of the mock's own data.
      *
      * @return one for each file that is used
@@ -149,7 +156,7 @@ public interface MockFacilities extends AutoCloseable {
     List<RecordedAnswer> recorded();
 
     /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()},
-     * {@link #exchange()} and {@link #fsc()}. */
+     * {@link #exchange()}, {@link #fsc()} and {@link #verzoeken()}. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

@@ -9,6 +9,7 @@ import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
 import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
+import nl.plusgemeente.sdk.omgevingswet.verzoeken.Verzoeken;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -75,4 +76,11 @@ public interface Omgevingswet {
      * @return a client
      */
     Zoekinterface zoekinterface();
+
+    /**
+     * Requests that did not arrive, and those that go together (Verzoek afhandelen v2).
+     *
+     * @return a client
+     */
+    Verzoeken verzoeken();
 }

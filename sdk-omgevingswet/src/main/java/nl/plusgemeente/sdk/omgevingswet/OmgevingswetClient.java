@@ -9,6 +9,7 @@ import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
 import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
+import nl.plusgemeente.sdk.omgevingswet.verzoeken.Verzoeken;
 
 /**
  * Makes a client when it is asked for: one call uses one of them.
@@ -55,5 +56,10 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public Zoekinterface zoekinterface() {
         return Zoekinterface.with(caller);
+    }
+
+    @Override
+    public Verzoeken verzoeken() {
+        return Verzoeken.with(caller);
     }
 }

@@ -44,13 +44,14 @@ class OmgevingswetFacilityTest {
         assertThat(dso.documenten()).isNotNull();
         assertThat(dso.regelingen()).isNotNull();
         assertThat(dso.geometrieen()).isNotNull();
+        assertThat(dso.verzoeken()).isNotNull();
         assertThat(caller.count()).isZero();
     }
 
     @Test
     void apis_open_areOnTheDsosHostsWithAKey() {
         assertThat(DsoApis.ALL)
-                .filteredOn(api -> api.path().startsWith("/publiek/"))
+                .filteredOn(api -> api.path().startsWith("/publiek/") && !api.equals(DsoApis.INDIENEN))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(api -> {
                     assertThat(api.hosts())
@@ -64,6 +65,7 @@ class OmgevingswetFacilityTest {
                     assertThat(api.facility()).isEqualTo("omgevingswet");
                     assertThat(api.paging().maxSize()).isEqualTo(200);
                 });
+        assertThat(DsoApis.INDIENEN.credential()).isEqualTo(CredentialKind.BEARER_TOKEN);
         assertThat(DsoApis.ONTSLUITEN.mediaType()).isEqualTo("application/hal+json");
         assertThat(DsoApis.PRESENTEREN.mediaType()).isEqualTo("application/hal+json");
         assertThat(DsoApis.PRESENTEREN.pathIds()).isEqualTo(PathIdForm.UNDERSCORE);

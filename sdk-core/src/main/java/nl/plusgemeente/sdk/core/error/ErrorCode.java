@@ -8,7 +8,7 @@ import java.util.Locale;
  * {@code docs/errors.md}.
  *
  * <p>Ranges: 1000 configuration, 2000 on the way, 3000 the API's answer by status, 4000 the answer's content, 5000
- * credentials, 6000 exchange. Every module keeps its codes as constants in one class.
+ * credentials, 6000 exchange, 7000 the Omgevingswet. Every module keeps its codes as constants in one class.
  *
  * @param number 1000 to 9999, never given out twice
  * @param title what happened, in a few words, as in the heading of its section

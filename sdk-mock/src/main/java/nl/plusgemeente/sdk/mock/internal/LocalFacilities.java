@@ -18,6 +18,7 @@ import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
@@ -49,6 +50,7 @@ import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
 import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
+import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
 import org.jspecify.annotations.Nullable;
 
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
@@ -63,6 +65,7 @@ public class LocalFacilities implements MockFacilities {
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
     private final SamenwerkenApi samenwerken;
+    private final LocalVerzoeken verzoeken;
     private final Site site;
     private final Clock clock;
     private final FscSite fscSite = new FscSite();
@@ -78,8 +81,9 @@ public class LocalFacilities implements MockFacilities {
         this.tlsLog = new TlsLog(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
+        this.verzoeken = new LocalVerzoeken(this.tenants, clock);
         Register register = new Register(dataset, this.tenants, clock);
-        List<Api> apis = List.of(
+        List<Api> apis = new ArrayList<>(List.of(
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
@@ -90,7 +94,8 @@ public class LocalFacilities implements MockFacilities {
                 new SamengesteldeRtrApi(register, dataset),
                 new UitvoerenGegevensApi(register),
                 new CatalogusApi(clock),
-                samenwerken);
+                samenwerken));
+        apis.addAll(verzoeken.apis());
         this.fixtures =
                 fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
@@ -199,6 +204,11 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final MockVerzoeken verzoeken() {
+        return verzoeken;
+    }
+
+    @Override
     public final List<RecordedAnswer> recorded() {
         return fixtures.list();
     }
@@ -209,6 +219,7 @@ public class LocalFacilities implements MockFacilities {
         oauth.reset();
         exchange.reset();
         samenwerken.reset();
+        verzoeken.reset();
         LocalFsc current = fsc;
         if (current != null) {
             current.reset();

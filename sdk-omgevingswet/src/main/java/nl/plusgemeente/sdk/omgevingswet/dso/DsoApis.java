@@ -119,6 +119,11 @@ public final class DsoApis {
     public static final ApiProfile AFHANDELEN =
             government("afhandelen-v2", "/overheid/verzoeken/api/afhandelen/v2").build();
 
+    /** Verzoek indienen v5: filing a request, with a token of the DSO's identity server in place of a key. */
+    public static final ApiProfile INDIENEN = open("indienen-v5", "/publiek/verzoeken/api/indienen/v5")
+            .credential(CredentialKind.BEARER_TOKEN)
+            .build();
+
     /** All of them. */
     public static final List<ApiProfile> ALL = List.of(
             ONTSLUITEN,
@@ -135,7 +140,8 @@ public final class DsoApis {
             UITVOEREN,
             CATALOGUS,
             SAMENWERKEN,
-            AFHANDELEN);
+            AFHANDELEN,
+            INDIENEN);
 
     private DsoApis() {}
 

@@ -28,6 +28,7 @@ final class ClientWalk {
 
     private final Arguments arguments = new Arguments();
     private final Map<String, OurOperation> found = new TreeMap<>();
+    private final List<Operation<?>> all = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
 
     /** Walks over the facility's clients. */
@@ -58,6 +59,11 @@ final class ClientWalk {
         return found.values();
     }
 
+    /** Each call as it was asked, those that are alike too. */
+    List<Operation<?>> asked() {
+        return List.copyOf(all);
+    }
+
     /** Methods that asked nothing: they refuse what is known in {@link Arguments}, or have nothing to ask. */
     List<String> silent() {
         return List.copyOf(silent);
@@ -74,6 +80,7 @@ final class ClientWalk {
             silent.add(way.stream().map(client -> client.getName() + "().").collect(Collectors.joining())
                     + method.getName());
         }
+        all.addAll(asked);
         asked.stream()
                 .map(OurOperation::of)
                 .forEach(operation -> found.merge(

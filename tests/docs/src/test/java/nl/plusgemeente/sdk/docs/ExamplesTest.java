@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.examples.BesluitVersturen;
 import nl.plusgemeente.sdk.examples.DakkapelPlaatsen;
 import nl.plusgemeente.sdk.examples.GegevensOverFsc;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
+import nl.plusgemeente.sdk.examples.VerzoekenHerstellen;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,12 @@ class ExamplesTest {
     void omgevingswet_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(DakkapelPlaatsen::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/omgevingswet.md", "example")));
+    }
+
+    @Test
+    void verzoeken_showsWhatItsExamplePrints() {
+        assertThat(numberless(printed(VerzoekenHerstellen::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/verzoeken.md", "example")));
     }
 
     private static Stream<String> shown(String document, String note) {

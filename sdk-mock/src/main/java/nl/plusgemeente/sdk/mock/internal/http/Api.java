@@ -16,6 +16,11 @@ public interface Api {
 
     Zone zone();
 
+    /** Whether the public zone asks for a key; an API that does not has its own way. */
+    default boolean wantsKey() {
+        return true;
+    }
+
     List<Route> routes();
 
     /** Whether it needs requests to a path to the letter: {@link Incoming#raw()}. */

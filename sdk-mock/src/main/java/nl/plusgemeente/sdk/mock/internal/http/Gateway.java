@@ -66,7 +66,7 @@ public final class Gateway implements Site {
 
     private Answer answer(Incoming incoming, Api api) {
         Match match = match(incoming, api);
-        if (api.zone() == Zone.PUBLIC) {
+        if (api.zone() == Zone.PUBLIC && api.wantsKey()) {
             keys.check(incoming);
         } else {
             SenderOin.check(incoming);

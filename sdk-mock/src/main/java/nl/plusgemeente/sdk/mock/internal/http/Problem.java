@@ -66,6 +66,15 @@ public final class Problem {
         return refusal(403, Answer.PROBLEM, unauthorised("Afzender niet toegestaan", 403, detail));
     }
 
+    public static Refusal tokenRefused() {
+        String detail = "Het access token ontbreekt of is in deze omgeving niet bekend.";
+        return refusal(401, Answer.PROBLEM, unauthorised("Inloggegevens ongeldig", 401, detail));
+    }
+
+    public static Refusal forbidden(String detail) {
+        return refusal(403, Answer.PROBLEM, unauthorised("Geen toegang", 403, detail));
+    }
+
     /** The gateway itself speaks plain {@code application/json}, also in its errors. */
     public static Refusal noSuchPath() {
         String detail = "No matching resource found for given API Request";

@@ -21,16 +21,25 @@ public final class SearchArea {
      * @throws IllegalArgumentException when it cannot be searched in; the message tells why, without coordinates
      */
     public static Geometry checked(Geometry geometry) {
-        if (geometry.positions().findAny().isEmpty()) {
-            throw new IllegalArgumentException("there is nothing to search in: the geometry has no positions");
-        }
-        Geometry inRd = geometry.map(SearchArea::inRd);
+        Geometry inRd = inRd(geometry);
         double area = area(inRd);
         if (area > MAX_SQUARE_METRES) {
             throw new IllegalArgumentException("the DSO searches in at most 99 km2, and this is "
                     + Math.round(area / 1e6) + " km2: search in parts");
         }
         return inRd;
+    }
+
+    /**
+     * The geometry, of any size, rounded to the millimetre.
+     *
+     * @throws IllegalArgumentException when it has no positions, or not in RD
+     */
+    public static Geometry inRd(Geometry geometry) {
+        if (geometry.positions().findAny().isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to search in: the geometry has no positions");
+        }
+        return geometry.map(SearchArea::inRd);
     }
 
     private static Position inRd(Position position) {

@@ -1,8 +1,14 @@
 package nl.plusgemeente.sdk.omgevingswet.internal.tekst;
 
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import nl.plusgemeente.sdk.core.error.CallFacts;
+import nl.plusgemeente.sdk.core.error.CoreErrors;
+import nl.plusgemeente.sdk.core.error.ResponseFormatException;
+import nl.plusgemeente.sdk.omgevingswet.internal.xml.XmlCursor;
+import nl.plusgemeente.sdk.omgevingswet.internal.xml.XmlLimits;
 
 /** Plain text out of STOP's XML (namespace {@code https://standaarden.overheid.nl/stop/imop/tekst/}). */
 public final class StopText {
@@ -28,6 +34,8 @@ public final class StopText {
     private static final Set<String> LEFT_OUT = Set.of("Noot", "VerwijderdeTekst");
 
     private static final int CHILD = 2;
+    private static final int MAX_CHARACTERS = 4_000_000;
+    private static final XmlLimits LIMITS = new XmlLimits(200, MAX_CHARACTERS, 1_000, MAX_CHARACTERS);
 
     private StopText() {}
 
@@ -38,7 +46,7 @@ public final class StopText {
      * @throws nl.plusgemeente.sdk.core.error.ResponseFormatException when it is no XML that can be read safely
      */
     public static String plain(String xml) {
-        StopCursor cursor = new StopCursor(xml);
+        XmlCursor cursor = cursor(xml);
         PlainText text = new PlainText();
         while (cursor.next()) {
             take(cursor, text);
@@ -53,7 +61,7 @@ public final class StopText {
      * @throws nl.plusgemeente.sdk.core.error.ResponseFormatException when it is no XML that can be read safely
      */
     public static Map<String, String> children(String xml) {
-        StopCursor cursor = new StopCursor(xml);
+        XmlCursor cursor = cursor(xml);
         Map<String, String> children = new LinkedHashMap<>();
         PlainText text = new PlainText();
         while (cursor.next()) {
@@ -69,7 +77,23 @@ public final class StopText {
         return children;
     }
 
-    private static void take(StopCursor cursor, PlainText text) {
+    private static XmlCursor cursor(String xml) {
+        if (xml.length() > MAX_CHARACTERS) {
+            throw refused("it is longer than " + MAX_CHARACTERS + " characters");
+        }
+        return XmlCursor.of(new StringReader(xml), LIMITS, StopText::refused);
+    }
+
+    private static ResponseFormatException refused(String why) {
+        return new ResponseFormatException(
+                CoreErrors.MALFORMED_BODY,
+                "The XML of a text cannot be read (" + why
+                        + "): report it to the facility; the raw XML is in kopXml and inhoudXml.",
+                CallFacts.NONE,
+                null);
+    }
+
+    private static void take(XmlCursor cursor, PlainText text) {
         if (cursor.starts()) {
             start(cursor, text);
         } else if (cursor.ends()) {
@@ -79,7 +103,7 @@ public final class StopText {
         }
     }
 
-    private static void start(StopCursor cursor, PlainText text) {
+    private static void start(XmlCursor cursor, PlainText text) {
         String name = cursor.name();
         if (LEFT_OUT.contains(name)) {
             cursor.skip();

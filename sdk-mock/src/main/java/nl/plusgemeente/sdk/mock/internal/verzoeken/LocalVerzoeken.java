@@ -1,0 +1,65 @@
+package nl.plusgemeente.sdk.mock.internal.verzoeken;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.MockVerzoek;
+import nl.plusgemeente.sdk.mock.MockVerzoeken;
+import nl.plusgemeente.sdk.mock.internal.http.Api;
+
+/** The requests as a tester sees them. */
+public final class LocalVerzoeken implements MockVerzoeken {
+    private final BerichtBook book;
+    private final IndienenApi indienen;
+    private final String token;
+
+    public LocalVerzoeken(List<MockTenant> tenants, Clock clock) {
+        this.book = new BerichtBook(tenants, clock);
+        this.token = UUID.nameUUIDFromBytes("mock/indienen".getBytes(StandardCharsets.UTF_8))
+                .toString();
+        this.indienen = new IndienenApi(book, clock, token);
+    }
+
+    /** What they answer on the network. */
+    public List<Api> apis() {
+        return List.of(new AfhandelenApi(book), indienen);
+    }
+
+    @Override
+    public List<MockVerzoek> all() {
+        return book.all().stream().map(LocalVerzoeken::shown).toList();
+    }
+
+    @Override
+    public MockVerzoek arrives(String tenant) {
+        return shown(book.add(tenant(tenant), "Schutting", false));
+    }
+
+    @Override
+    public MockVerzoek isMissed(String tenant) {
+        return shown(book.add(tenant(tenant), "Schutting", true));
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    @Override
+    public void reset() {
+        book.reset();
+        indienen.reset();
+    }
+
+    private MockTenant tenant(String id) {
+        return book.tenant(tenant -> tenant.id().equals(id))
+                .orElseThrow(() -> new IllegalArgumentException("There is no tenant " + id));
+    }
+
+    private static MockVerzoek shown(Bericht bericht) {
+        return new MockVerzoek(
+                bericht.gezag().id(), bericht.nummer(), bericht.volgnummer(), bericht.gemist(), StamXml.of(bericht));
+    }
+}
