@@ -16,9 +16,12 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet.dso;
     exports nl.plusgemeente.sdk.omgevingswet.geo;
     exports nl.plusgemeente.sdk.omgevingswet.geometrie;
+    exports nl.plusgemeente.sdk.omgevingswet.locatie;
     exports nl.plusgemeente.sdk.omgevingswet.ontsluiten;
+    exports nl.plusgemeente.sdk.omgevingswet.plannen;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie;
+    exports nl.plusgemeente.sdk.omgevingswet.toepasbaar;
     exports nl.plusgemeente.sdk.omgevingswet.uitvoeren;
 
     // JSON is bound to these by a library that looks with public eyes: an opening to that library alone fails.

@@ -1,9 +1,13 @@
 package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.spi.Caller;
+import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
+import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+import nl.plusgemeente.sdk.omgevingswet.plannen.Plannen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
+import nl.plusgemeente.sdk.omgevingswet.toepasbaar.Toepasbaar;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
 
 /**
@@ -31,5 +35,20 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public ToepasbareRegels toepasbareRegels() {
         return ToepasbareRegels.with(caller);
+    }
+
+    @Override
+    public Plannen plannen() {
+        return Plannen.with(caller);
+    }
+
+    @Override
+    public Toepasbaar toepasbaar() {
+        return Toepasbaar.with(caller);
+    }
+
+    @Override
+    public RegelsOpLocatie regelsOp(Geometry gebied) {
+        return RegelsOpLocatie.ask(caller, gebied, RegelsOpLocatie.MOST);
     }
 }

@@ -17,4 +17,9 @@ public interface Api {
     Zone zone();
 
     List<Route> routes();
+
+    /** How this API words a refusal of the gateway or of its own; most do as the gateway does. */
+    default Answer refused(Answer problem) {
+        return problem;
+    }
 }
