@@ -82,7 +82,8 @@ final class PlanView {
         return switch (crs) {
             case Crs.RD_LOWER_CODE -> rd;
             case Crs.ETRS89_LOWER_CODE -> Etrs89.from(rd);
-            default -> throw Problem.badRequest("De header Accept-Crs heeft een ongeldige waarde: " + crs, "Accept-Crs");
+            default ->
+                throw Problem.badRequest("De header Accept-Crs heeft een ongeldige waarde: " + crs, "Accept-Crs");
         };
     }
 
@@ -121,8 +122,7 @@ final class PlanView {
     }
 
     private static JsonObjectBuilder self(String href) {
-        return Json.createObjectBuilder()
-                .add("self", Json.createObjectBuilder().add("href", href));
+        return Json.createObjectBuilder().add("self", Json.createObjectBuilder().add("href", href));
     }
 
     private static JsonArrayBuilder texts(List<String> texts) {

@@ -90,8 +90,7 @@ public final class PlannenApi implements Api {
     /** {@code error}, {@code errorDescription} and {@code errorDetail} in place of a problem. */
     @Override
     public Answer refused(Answer problem) {
-        JsonObject told =
-                Json.createReader(new StringReader(problem.body())).readObject();
+        JsonObject told = Json.createReader(new StringReader(problem.body())).readObject();
         boolean noKey = problem.status() == 401;
         return Answer.of(
                 problem.status(),
@@ -115,8 +114,7 @@ public final class PlannenApi implements Api {
                 .filter(document -> oneOf(call, "planType", document.soort().naam()))
                 .filter(document -> oneOf(call, "regelStatus", "geldend"))
                 .filter(document -> oneOf(call, "regelBinding", "burgerbindend"))
-                .filter(document ->
-                        place.map(shape -> covers(document, shape)).orElse(true))
+                .filter(document -> place.map(shape -> covers(document, shape)).orElse(true))
                 .toList();
         return call.answer(paging.page("plannen", found, document -> view.plan(document, call)));
     }

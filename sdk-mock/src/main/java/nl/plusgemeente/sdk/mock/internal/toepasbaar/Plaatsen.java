@@ -58,8 +58,7 @@ final class Plaatsen {
     }
 
     private Optional<Shape> geometry(JsonObject locatie) {
-        return dataset.gebied(locatie.getString("geometrieIdentificatie", ""))
-                .map(gebied -> gebied.shape());
+        return dataset.gebied(locatie.getString("geometrieIdentificatie", "")).map(gebied -> gebied.shape());
     }
 
     private static void add(Map<String, JsonObject> all, JsonObject graph, String name) {

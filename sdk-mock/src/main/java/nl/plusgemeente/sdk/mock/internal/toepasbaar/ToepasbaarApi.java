@@ -69,8 +69,8 @@ public final class ToepasbaarApi implements Api {
                 Route.get(
                         "levenscyclus-een",
                         "/activiteitengeaggregeerd/{identificatie}/levenscyclus",
-                        call -> call.answer(activiteit(one(
-                                call, plaatsen.activiteiten().get(call.variable(IDENTIFICATIE)))))));
+                        call -> call.answer(
+                                activiteit(one(call, plaatsen.activiteiten().get(call.variable(IDENTIFICATIE)))))));
         return Stream.concat(own, CommonRoutes.of(Crs.RD_CODE).stream()).toList();
     }
 
@@ -83,8 +83,10 @@ public final class ToepasbaarApi implements Api {
                 .filter(locatie -> only.isEmpty() || only.contains(locatie.getString(IDENTIFICATIE)))
                 .toList();
         Paging paging = new Paging(call);
-        JsonObjectBuilder page = Json.createObjectBuilder(
-                paging.page(name, here, locatie -> head(locatie).add("spatialOperator", geo.operator()).build()));
+        JsonObjectBuilder page = Json.createObjectBuilder(paging.page(
+                name,
+                here,
+                locatie -> head(locatie).add("spatialOperator", geo.operator()).build()));
         return call.answer((here.isEmpty() ? page.remove("_embedded") : page).build());
     }
 
@@ -162,7 +164,8 @@ public final class ToepasbaarApi implements Api {
         static Optional<Geo> of(JsonBody body) {
             return body.object("geo").map(JsonBody::of).map(geo -> {
                 String operator = geo.oneOf("spatialOperator", "intersects", "within")
-                        .orElseThrow(() -> Problem.badRequest("Het veld spatialOperator ontbreekt.", "spatialOperator"));
+                        .orElseThrow(
+                                () -> Problem.badRequest("Het veld spatialOperator ontbreekt.", "spatialOperator"));
                 return new Geo(SearchGeometry.required(geo), operator);
             });
         }
