@@ -18,8 +18,20 @@ final class PlanObjectPage {
     private PlanObjectPage() {}
 
     static Page<PlanObject> read(Map<?, ?> json) {
+        if (!json.containsKey("_embedded") && !json.containsKey("_links")) {
+            throw new JsonException("The JSON is no page: it has neither _embedded nor _links");
+        }
         return new Page<>(
                 items(json.get("_embedded")), count(json, "totalElements"), count(json, "totalPages"), next(json));
+    }
+
+    /** An object on its own; one without members is none. */
+    static PlanObject one(Map<?, ?> json) {
+        PlanObject object = new PlanObject(Members.of(json));
+        if (object.members().isEmpty()) {
+            throw new JsonException("The JSON is no object of a plan: it has no members");
+        }
+        return object;
     }
 
     private static List<PlanObject> items(@Nullable Object embedded) {

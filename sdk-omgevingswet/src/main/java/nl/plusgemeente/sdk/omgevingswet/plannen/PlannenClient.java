@@ -15,7 +15,6 @@ import nl.plusgemeente.sdk.omgevingswet.geo.Crs;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.Point;
 import nl.plusgemeente.sdk.omgevingswet.internal.geo.SearchArea;
-import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.PlanWire;
 
@@ -27,7 +26,7 @@ record PlannenClient(Caller caller) implements Plannen {
             Answer.page("plannen", PlanWire.class).items(PlanMapping::plan);
     private static final Answer<Plan> PLAN = Answer.of(PlanWire.class).map(PlanMapping::plan);
     private static final Answer<Page<PlanObject>> OBJECTS = Answer.of(Map.class).map(PlanObjectPage::read);
-    private static final Answer<PlanObject> OBJECT = Answer.of(Map.class).map(json -> new PlanObject(Members.of(json)));
+    private static final Answer<PlanObject> OBJECT = Answer.of(Map.class).map(PlanObjectPage::one);
 
     @Override
     public Pages<Plan> list(Consumer<PlanQuery> question) {
