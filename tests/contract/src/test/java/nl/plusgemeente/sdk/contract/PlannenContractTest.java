@@ -3,11 +3,13 @@ package nl.plusgemeente.sdk.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.KeyStore;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.error.NotFoundException;
@@ -145,7 +147,7 @@ class PlannenContractTest {
         assertThat(post(toepasbaarPath, "epsg:28992", body)).isEqualTo(400);
     }
 
-    private static int post(String path, String crs, String body) throws IOException, InterruptedException {
+    private static int post(String path, String crs, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(facilities.publicAddress().resolve(path))
                 .header("x-api-key", facilities.tenants().get(0).apiKey())
                 .header("Content-Type", "application/json")
@@ -154,7 +156,16 @@ class PlannenContractTest {
                 .header("Accept-Crs", crs)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient()
+        KeyStore roots = KeyStore.getInstance("PKCS12");
+        roots.load(null, null);
+        roots.setCertificateEntry("root", facilities.pki().rootCertificate());
+        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+        trust.init(roots);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return HttpClient.newBuilder()
+                .sslContext(context)
+                .build()
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
