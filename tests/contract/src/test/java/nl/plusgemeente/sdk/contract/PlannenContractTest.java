@@ -64,7 +64,10 @@ class PlannenContractTest {
     void get_withGeometry_isInTheSystemAskedFor() {
         assertThat(plannen.get(PLAN).geometrie()).isEmpty();
         assertThat(x(plannen.get(PLAN, List.of("geometrie")))).isGreaterThan(100_000);
-        assertThat(x(plannen.list(q -> q.expand("geometrie").crs(Crs.ETRS89)).first().items().get(0)))
+        assertThat(x(plannen.list(q -> q.expand("geometrie").crs(Crs.ETRS89))
+                        .first()
+                        .items()
+                        .get(0)))
                 .isBetween(3.0, 8.0);
     }
 
@@ -77,8 +80,8 @@ class PlannenContractTest {
 
     @Test
     void objecten_ofEveryWay_areTheSame() {
-        List<PlanObject> listed =
-                plannen.objecten(PLAN, PlanObjectType.BESTEMMINGSVLAKKEN).stream().toList();
+        List<PlanObject> listed = plannen.objecten(PLAN, PlanObjectType.BESTEMMINGSVLAKKEN).stream()
+                .toList();
 
         assertThat(listed).hasSize(2);
         assertThat(plannen.objecten(PLAN, PlanObjectType.BESTEMMINGSVLAKKEN, LELYSTAD.geometry()).stream())
@@ -87,7 +90,8 @@ class PlannenContractTest {
         assertThat(plannen.objecten(PLAN, PlanObjectType.GERELATEERDE_PLANNEN).stream())
                 .isNotEmpty();
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> plannen.objecten(PLAN, new PlanObjectType("onbekend")).first());
+                .isThrownBy(() ->
+                        plannen.objecten(PLAN, new PlanObjectType("onbekend")).first());
     }
 
     @Test
@@ -108,8 +112,7 @@ class PlannenContractTest {
         assertThat(regels.ruimtelijkePlannen()).isInstanceOf(Half.Failed.class);
         assertThat(regels.omgevingsdocumenten().items()).isNotEmpty();
         assertThat(regels.isComplete()).isFalse();
-        assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(regels::isEmpty);
+        assertThatExceptionOfType(ApiException.class).isThrownBy(regels::isEmpty);
     }
 
     @Test
@@ -171,6 +174,11 @@ class PlannenContractTest {
     }
 
     private static double x(Plan plan) {
-        return plan.geometrie().orElseThrow().positions().findFirst().orElseThrow().x();
+        return plan.geometrie()
+                .orElseThrow()
+                .positions()
+                .findFirst()
+                .orElseThrow()
+                .x();
     }
 }
