@@ -17,11 +17,14 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet.dso;
     exports nl.plusgemeente.sdk.omgevingswet.geo;
     exports nl.plusgemeente.sdk.omgevingswet.geometrie;
+    exports nl.plusgemeente.sdk.omgevingswet.locatie;
     exports nl.plusgemeente.sdk.omgevingswet.ontsluiten;
+    exports nl.plusgemeente.sdk.omgevingswet.plannen;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie;
     exports nl.plusgemeente.sdk.omgevingswet.rtr;
     exports nl.plusgemeente.sdk.omgevingswet.samenwerken;
+    exports nl.plusgemeente.sdk.omgevingswet.toepasbaar;
     exports nl.plusgemeente.sdk.omgevingswet.uitvoeren;
     exports nl.plusgemeente.sdk.omgevingswet.zoekinterface;
     exports nl.plusgemeente.sdk.omgevingswet.verzoeken;

@@ -2,14 +2,19 @@ package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
+import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
+import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
+import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+import nl.plusgemeente.sdk.omgevingswet.plannen.Plannen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
+import nl.plusgemeente.sdk.omgevingswet.toepasbaar.Toepasbaar;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
-import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.Verzoeken;
+import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 
 /**
  * The DSO-LV on behalf of one tenant: {@code sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY)}. Thread-safe
@@ -83,4 +88,37 @@ public interface Omgevingswet {
      * @return a client
      */
     Verzoeken verzoeken();
+
+    /**
+     * Plans of before the Omgevingswet (Ruimtelijke plannen v4).
+     *
+     * @return a client
+     */
+    Plannen plannen();
+
+    /**
+     * Places and activities, for software that applies rules (Toepasbaar opvragen v7).
+     *
+     * @return a client
+     */
+    Toepasbaar toepasbaar();
+
+    /**
+     * The documents with rules that hold at a point now, under the Omgevingswet and of before it.
+     *
+     * @param point the point
+     * @return what was found, and what failed: at most {@link RegelsOpLocatie#MOST} documents of each half
+     */
+    default RegelsOpLocatie regelsOp(RdPoint point) {
+        return regelsOp(point.geometry());
+    }
+
+    /**
+     * The documents with rules that hold somewhere in an area now, under the Omgevingswet and of before it.
+     *
+     * @param gebied in RD New (metres); polygons closed, at most 99 square kilometres
+     * @return what was found, and what failed: at most {@link RegelsOpLocatie#MOST} documents of each half
+     * @throws IllegalArgumentException when the area cannot be searched in
+     */
+    RegelsOpLocatie regelsOp(Geometry gebied);
 }

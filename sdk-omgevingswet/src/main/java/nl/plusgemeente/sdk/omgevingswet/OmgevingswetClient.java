@@ -2,14 +2,18 @@ package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
+import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
+import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+import nl.plusgemeente.sdk.omgevingswet.plannen.Plannen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
+import nl.plusgemeente.sdk.omgevingswet.toepasbaar.Toepasbaar;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.ToepasbareRegels;
-import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.Verzoeken;
+import nl.plusgemeente.sdk.omgevingswet.zoekinterface.Zoekinterface;
 
 /**
  * Makes a client when it is asked for: one call uses one of them.
@@ -61,5 +65,20 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public Verzoeken verzoeken() {
         return Verzoeken.with(caller);
+    }
+
+    @Override
+    public Plannen plannen() {
+        return Plannen.with(caller);
+    }
+
+    @Override
+    public Toepasbaar toepasbaar() {
+        return Toepasbaar.with(caller);
+    }
+
+    @Override
+    public RegelsOpLocatie regelsOp(Geometry gebied) {
+        return RegelsOpLocatie.ask(caller, gebied, RegelsOpLocatie.MOST);
     }
 }

@@ -37,6 +37,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import nl.plusgemeente.sdk.mock.internal.plannen.PlannenApi;
 import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
 import nl.plusgemeente.sdk.mock.internal.regels.Register;
@@ -49,6 +50,7 @@ import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
+import nl.plusgemeente.sdk.mock.internal.toepasbaar.ToepasbaarApi;
 import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
 import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,8 @@ public class LocalFacilities implements MockFacilities {
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
+                new ToepasbaarApi(dataset, clock),
+                new PlannenApi(dataset),
                 new UitvoerenApi(dataset),
                 new RtrApi(register, dataset),
                 new ZoekinterfaceApi(register),

@@ -27,4 +27,9 @@ public interface Api {
     default boolean needsRaw(String path) {
         return false;
     }
+
+    /** How this API words a refusal of the gateway or of its own; most do as the gateway does. */
+    default Answer refused(Answer problem) {
+        return problem;
+    }
 }

@@ -13,5 +13,8 @@ public final class Crs {
     /** As Ruimtelijke plannen writes it. */
     public static final String RD_LOWER_CODE = "epsg:28992";
 
+    /** As Ruimtelijke plannen writes degrees. */
+    public static final String ETRS89_LOWER_CODE = "epsg:4258";
+
     private Crs() {}
 }

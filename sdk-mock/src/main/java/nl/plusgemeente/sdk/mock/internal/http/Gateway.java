@@ -60,7 +60,7 @@ public final class Gateway implements Site {
             Api api = find(incoming).orElseThrow(Problem::noSuchPath);
             return answer(incoming, api).with("API-Version", api.version());
         } catch (Refusal refusal) {
-            return refusal.answer();
+            return find(incoming).map(api -> api.refused(refusal.answer())).orElseGet(refusal::answer);
         }
     }
 
