@@ -3,6 +3,11 @@ package nl.plusgemeente.sdk.omgevingswet;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Afbeeldingen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Besluitversies;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Omgevingsvergunningen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Onderwerpen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Ontwerpregelingen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 
 /**
@@ -27,6 +32,41 @@ public interface Omgevingswet {
      * @return a client
      */
     Regelingen regelingen();
+
+    /**
+     * Drafts of regelingen, and what they change (Presenteren v8).
+     *
+     * @return a client
+     */
+    Ontwerpregelingen ontwerpregelingen();
+
+    /**
+     * Versions of regelingen as decisions made them (Presenteren v8).
+     *
+     * @return a client
+     */
+    Besluitversies besluitversies();
+
+    /**
+     * Permits that differ from the omgevingsplan (Presenteren v8).
+     *
+     * @return a client
+     */
+    Omgevingsvergunningen omgevingsvergunningen();
+
+    /**
+     * What the rules at a place are about, in short (Presenteren v8).
+     *
+     * @return a client
+     */
+    Onderwerpen onderwerpen();
+
+    /**
+     * The images in texts (Presenteren v8).
+     *
+     * @return a client
+     */
+    Afbeeldingen afbeeldingen();
 
     /**
      * The geometries behind documents and places (Geometrie v1).

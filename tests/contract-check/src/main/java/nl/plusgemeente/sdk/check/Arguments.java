@@ -46,7 +46,7 @@ final class Arguments {
         known.put(List.class, List.of("gm0995"));
         known.put(Set.class, Set.of("gm0995"));
         known.put(Map.class, Map.of());
-        known.put(Tijdreis.class, new Tijdreis(Optional.of(DAY), Optional.empty(), Optional.empty()));
+        known.put(Tijdreis.class, new Tijdreis(Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty()));
         known.put(RdPoint.class, PLACE);
         known.put(Geometry.class, PLACE.geometry());
         known.put(Gemeentecode.class, Gemeentecode.of("0995"));

@@ -1,0 +1,24 @@
+package nl.plusgemeente.sdk.omgevingswet.presenteren;
+
+import nl.plusgemeente.sdk.core.json.OpenValue;
+
+/**
+ * In which order drafts come (Presenteren v8, {@code OntwerpregelingenSort}).
+ *
+ * @param waarde the value as the API takes it
+ */
+public record OntwerpregelingSort(String waarde) implements OpenValue {
+    /** By identification. */
+    public static final OntwerpregelingSort IDENTIFICATIE = new OntwerpregelingSort("identificatie");
+    /** By identification, from the last on. */
+    public static final OntwerpregelingSort IDENTIFICATIE_AFLOPEND = new OntwerpregelingSort("-identificatie");
+    /** The oldest registration first. */
+    public static final OntwerpregelingSort OUDSTE_EERST = new OntwerpregelingSort("registratietijdstip");
+    /** The newest registration first. */
+    public static final OntwerpregelingSort NIEUWSTE_EERST = new OntwerpregelingSort("-registratietijdstip");
+
+    @Override
+    public String toString() {
+        return waarde;
+    }
+}
