@@ -32,11 +32,14 @@ final class Arguments {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
     private final Map<Class<?>, Object> known = new HashMap<>();
 
-    Arguments() {
+    /**
+     * @param days with days to look at the law; some operations take moments only
+     */
+    Arguments(boolean days) {
         known.put(String.class, "gm0995");
         known.put(int.class, 1);
         known.put(long.class, 1L);
-        known.put(boolean.class, true);
+        known.put(boolean.class, days);
         known.put(double.class, 1.0);
         known.put(Path.class, Path.of("contract-check.tmp"));
         known.put(LocalDate.class, DAY);
@@ -46,7 +49,7 @@ final class Arguments {
         known.put(List.class, List.of("gm0995"));
         known.put(Set.class, Set.of("gm0995"));
         known.put(Map.class, Map.of());
-        known.put(Tijdreis.class, new Tijdreis(Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty()));
+        known.put(Tijdreis.class, days ? Tijdreis.NU.geldigOp(DAY) : Tijdreis.NU.beschikbaarOp(Instant.EPOCH));
         known.put(RdPoint.class, PLACE);
         known.put(Geometry.class, PLACE.geometry());
         known.put(Gemeentecode.class, Gemeentecode.of("0995"));

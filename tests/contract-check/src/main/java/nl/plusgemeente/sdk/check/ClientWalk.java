@@ -21,7 +21,7 @@ import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
  */
 final class ClientWalk {
 
-    private final Arguments arguments = new Arguments();
+    private final List<Arguments> all = List.of(new Arguments(true), new Arguments(false));
     private final Map<String, OurOperation> found = new TreeMap<>();
     private final List<String> silent = new ArrayList<>();
 
@@ -47,10 +47,13 @@ final class ClientWalk {
 
     /** Asked for nothing in particular, then once for each thing that can be asked: some exclude each other. */
     private void call(Method client, Method method) {
-        Question question = new Question(Optional.empty(), arguments);
-        List<Operation<?>> asked = new ArrayList<>(ask(client, method, question));
-        for (Method thing : question.askable()) {
-            asked.addAll(ask(client, method, new Question(Optional.of(thing), arguments)));
+        List<Operation<?>> asked = new ArrayList<>();
+        for (Arguments arguments : all) {
+            Question question = new Question(Optional.empty(), arguments);
+            asked.addAll(ask(client, method, question, arguments));
+            for (Method thing : question.askable()) {
+                asked.addAll(ask(client, method, new Question(Optional.of(thing), arguments), arguments));
+            }
         }
         if (asked.isEmpty()) {
             silent.add(client.getName() + "()." + method.getName());
@@ -63,7 +66,7 @@ final class ClientWalk {
                         OurOperation::and));
     }
 
-    private List<Operation<?>> ask(Method client, Method method, Question question) {
+    private List<Operation<?>> ask(Method client, Method method, Question question, Arguments arguments) {
         RecordingCaller caller = new RecordingCaller();
         Object target = invoke(client, Omgevingswet.FACILITY.client(caller));
         Object[] given = Arrays.stream(method.getParameterTypes())

@@ -25,6 +25,16 @@ public record Members(Map<String, Object> json) {
         return value instanceof Map<?, ?> map ? new Members(frozen(map)) : NONE;
     }
 
+    /** The objects in a list; none when it is something else. */
+    public static List<Map<String, Object>> list(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .filter(Map.class::isInstance)
+                        .map(item -> of(item).json())
+                        .toList()
+                : List.of();
+    }
+
     /** A text, or another scalar in its own words. */
     public Optional<String> text(String name) {
         return Texts.scalar(json.get(name));
