@@ -46,7 +46,7 @@ public final class OntwerpregelingListQuery {
     /**
      * In which order ({@code _sort}).
      *
-     * @param order for example {@link OntwerpregelingSort#NIEUWSTE_EERST}
+     * @param order for example {@link OntwerpregelingSort#REGISTRATIETIJDSTIP_DESCENDING}
      * @return this query
      */
     public OntwerpregelingListQuery sort(OntwerpregelingSort order) {

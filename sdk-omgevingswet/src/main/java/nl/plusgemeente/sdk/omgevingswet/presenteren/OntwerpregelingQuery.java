@@ -116,7 +116,7 @@ public final class OntwerpregelingQuery {
     /**
      * In which order ({@code _sort}).
      *
-     * @param order for example {@link OntwerpregelingSort#NIEUWSTE_EERST}
+     * @param order for example {@link OntwerpregelingSort#REGISTRATIETIJDSTIP_DESCENDING}
      * @return this query
      */
     public OntwerpregelingQuery sort(OntwerpregelingSort order) {

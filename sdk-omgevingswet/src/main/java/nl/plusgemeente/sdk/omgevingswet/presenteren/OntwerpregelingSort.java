@@ -11,11 +11,12 @@ public record OntwerpregelingSort(String waarde) implements OpenValue {
     /** By identification. */
     public static final OntwerpregelingSort IDENTIFICATIE = new OntwerpregelingSort("identificatie");
     /** By identification, from the last on. */
-    public static final OntwerpregelingSort IDENTIFICATIE_AFLOPEND = new OntwerpregelingSort("-identificatie");
+    public static final OntwerpregelingSort IDENTIFICATIE_DESCENDING = new OntwerpregelingSort("-identificatie");
     /** The oldest registration first. */
-    public static final OntwerpregelingSort OUDSTE_EERST = new OntwerpregelingSort("registratietijdstip");
+    public static final OntwerpregelingSort REGISTRATIETIJDSTIP = new OntwerpregelingSort("registratietijdstip");
     /** The newest registration first. */
-    public static final OntwerpregelingSort NIEUWSTE_EERST = new OntwerpregelingSort("-registratietijdstip");
+    public static final OntwerpregelingSort REGISTRATIETIJDSTIP_DESCENDING =
+            new OntwerpregelingSort("-registratietijdstip");
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plusgemeente.sdk.omgevingswet.dso.Bestuurslaag;
 import nl.plusgemeente.sdk.omgevingswet.dso.BevoegdGezag;
+import nl.plusgemeente.sdk.omgevingswet.dso.CodeWaarde;
 import nl.plusgemeente.sdk.omgevingswet.dso.Registratiegegevens;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Dates;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
@@ -19,7 +20,7 @@ final class RawMapping {
         return new Omgevingsvergunning(
                 wire.text("identificatie"),
                 wire.text("referentienummer"),
-                wire.codeWaarde("type"),
+                wire.object("type").map(RawMapping::codeWaarde),
                 wire.object("aangeleverdDoorEen").map(RawMapping::gezag),
                 wire.object("geregistreerdMet").map(RawMapping::registratie),
                 wire.texts("iMROPlanidentificatie"),
@@ -55,6 +56,10 @@ final class RawMapping {
                 wire.texts("activiteitLocatieaanduidingen"),
                 delta,
                 wire.json());
+    }
+
+    private static CodeWaarde codeWaarde(Members wire) {
+        return new CodeWaarde(wire.text("code").orElse(""), wire.text("waarde").orElse(""));
     }
 
     private static BevoegdGezag gezag(Members wire) {

@@ -46,13 +46,13 @@ public final class TekstQuery {
 
     <T> OperationBuilder<T> in(TekstPad pad, OperationBuilder<T> call) {
         if (conditie) {
-            if (pad != TekstPad.BESLUITVERSIE) {
+            if (!pad.equals(TekstPad.BESLUITVERSIE)) {
                 throw new IllegalArgumentException("the API knows _conditieArtikel of besluitversies only");
             }
             call.query("_conditieArtikel", "true");
         }
         if (transformed) {
-            if (pad == TekstPad.BESLUITVERSIE) {
+            if (pad.equals(TekstPad.BESLUITVERSIE)) {
                 throw new IllegalArgumentException("the API does not know _transformXml of besluitversies");
             }
             call.query("_transformXml", "inhoud");

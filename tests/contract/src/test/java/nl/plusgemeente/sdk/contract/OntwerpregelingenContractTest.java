@@ -53,7 +53,7 @@ class OntwerpregelingenContractTest {
     @Test
     void list_sortedAndInSmallPages_givesEveryDraftOnce() {
         List<String> drafts =
-                ontwerpen.list(q -> q.pageSize(1).sort(OntwerpregelingSort.IDENTIFICATIE_AFLOPEND)).stream()
+                ontwerpen.list(q -> q.pageSize(1).sort(OntwerpregelingSort.IDENTIFICATIE_DESCENDING)).stream()
                         .map(Ontwerpregeling::technischId)
                         .toList();
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.plusgemeente.sdk.core.json.JsonException;
-import nl.plusgemeente.sdk.omgevingswet.dso.CodeWaarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +77,6 @@ public record Members(Map<String, Object> json) {
         return value instanceof Number number && number.doubleValue() == number.intValue()
                 ? OptionalInt.of(number.intValue())
                 : OptionalInt.empty();
-    }
-
-    /** A value from a waardelijst. */
-    public Optional<CodeWaarde> codeWaarde(String name) {
-        return object(name)
-                .map(value -> new CodeWaarde(
-                        value.text("code").orElse(""), value.text("waarde").orElse("")));
     }
 
     /** Where a HAL link leads. */
