@@ -8,6 +8,11 @@ import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.plannen.Plannen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Afbeeldingen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Besluitversies;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Omgevingsvergunningen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Onderwerpen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Ontwerpregelingen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
@@ -38,6 +43,41 @@ public interface Omgevingswet {
      * @return a client
      */
     Regelingen regelingen();
+
+    /**
+     * Drafts of regelingen, and what they change (Presenteren v8).
+     *
+     * @return a client
+     */
+    Ontwerpregelingen ontwerpregelingen();
+
+    /**
+     * Versions of regelingen as decisions made them (Presenteren v8).
+     *
+     * @return a client
+     */
+    Besluitversies besluitversies();
+
+    /**
+     * Permits that differ from the omgevingsplan (Presenteren v8).
+     *
+     * @return a client
+     */
+    Omgevingsvergunningen omgevingsvergunningen();
+
+    /**
+     * What the rules at a place are about, in short (Presenteren v8).
+     *
+     * @return a client
+     */
+    Onderwerpen onderwerpen();
+
+    /**
+     * The images in texts (Presenteren v8).
+     *
+     * @return a client
+     */
+    Afbeeldingen afbeeldingen();
 
     /**
      * The geometries behind documents and places (Geometrie v1).

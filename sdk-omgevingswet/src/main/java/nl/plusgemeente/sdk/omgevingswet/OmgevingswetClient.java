@@ -7,6 +7,11 @@ import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
 import nl.plusgemeente.sdk.omgevingswet.ontsluiten.Documenten;
 import nl.plusgemeente.sdk.omgevingswet.plannen.Plannen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Afbeeldingen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Besluitversies;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Omgevingsvergunningen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Onderwerpen;
+import nl.plusgemeente.sdk.omgevingswet.presenteren.Ontwerpregelingen;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.Regelingen;
 import nl.plusgemeente.sdk.omgevingswet.rtr.Rtr;
 import nl.plusgemeente.sdk.omgevingswet.samenwerken.Samenwerken;
@@ -30,6 +35,31 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public Regelingen regelingen() {
         return Regelingen.with(caller);
+    }
+
+    @Override
+    public Ontwerpregelingen ontwerpregelingen() {
+        return Ontwerpregelingen.with(caller);
+    }
+
+    @Override
+    public Besluitversies besluitversies() {
+        return Besluitversies.with(caller);
+    }
+
+    @Override
+    public Omgevingsvergunningen omgevingsvergunningen() {
+        return Omgevingsvergunningen.with(caller);
+    }
+
+    @Override
+    public Onderwerpen onderwerpen() {
+        return Onderwerpen.with(caller);
+    }
+
+    @Override
+    public Afbeeldingen afbeeldingen() {
+        return Afbeeldingen.with(caller);
     }
 
     @Override

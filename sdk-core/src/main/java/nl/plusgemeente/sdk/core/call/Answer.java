@@ -93,6 +93,15 @@ public interface Answer<T> {
     }
 
     /**
+     * Whatever comes, of any size, as a stream that the caller closes.
+     *
+     * @return the reading
+     */
+    static Answer<BodyStream> stream() {
+        return StreamAnswer.INSTANCE;
+    }
+
+    /**
      * Whatever comes, as bytes.
      *
      * @return the reading

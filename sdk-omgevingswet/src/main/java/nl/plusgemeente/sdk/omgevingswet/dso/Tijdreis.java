@@ -11,11 +11,17 @@ import nl.plusgemeente.sdk.core.call.OperationBuilder;
  * @param geldigOp the day on which the rules hold, retroactive force included
  * @param inWerkingOp the day on which they are in force; Ontsluiten does not know it
  * @param beschikbaarOp what was known then: the moment of registration that is looked back to
+ * @param tileset in step with which set of vector tiles; the API passes it over when {@code beschikbaarOp} is there
  */
-public record Tijdreis(Optional<LocalDate> geldigOp, Optional<LocalDate> inWerkingOp, Optional<Instant> beschikbaarOp) {
+public record Tijdreis(
+        Optional<LocalDate> geldigOp,
+        Optional<LocalDate> inWerkingOp,
+        Optional<Instant> beschikbaarOp,
+        Optional<Tileset> tileset) {
 
     /** Now, as the API sees it: no parameter is sent. */
-    public static final Tijdreis NU = new Tijdreis(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Tijdreis NU =
+            new Tijdreis(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * The rules that hold and are in force on one day.
@@ -34,7 +40,7 @@ public record Tijdreis(Optional<LocalDate> geldigOp, Optional<LocalDate> inWerki
      * @return a copy
      */
     public Tijdreis geldigOp(LocalDate dag) {
-        return new Tijdreis(Optional.of(dag), inWerkingOp, beschikbaarOp);
+        return new Tijdreis(Optional.of(dag), inWerkingOp, beschikbaarOp, tileset);
     }
 
     /**
@@ -44,7 +50,7 @@ public record Tijdreis(Optional<LocalDate> geldigOp, Optional<LocalDate> inWerki
      * @return a copy
      */
     public Tijdreis inWerkingOp(LocalDate dag) {
-        return new Tijdreis(geldigOp, Optional.of(dag), beschikbaarOp);
+        return new Tijdreis(geldigOp, Optional.of(dag), beschikbaarOp, tileset);
     }
 
     /**
@@ -54,7 +60,18 @@ public record Tijdreis(Optional<LocalDate> geldigOp, Optional<LocalDate> inWerki
      * @return a copy
      */
     public Tijdreis beschikbaarOp(Instant moment) {
-        return new Tijdreis(geldigOp, inWerkingOp, Optional.of(moment));
+        return new Tijdreis(geldigOp, inWerkingOp, Optional.of(moment), tileset);
+    }
+
+    /**
+     * The same in step with a set of vector tiles, so that a map and the rules on it are of one moment ({@code
+     * synchroniseerMetTileset}).
+     *
+     * @param set which set; each API has its own values
+     * @return a copy
+     */
+    public Tijdreis synchroniseerMetTileset(Tileset set) {
+        return new Tijdreis(geldigOp, inWerkingOp, beschikbaarOp, Optional.of(set));
     }
 
     /**
@@ -65,8 +82,8 @@ public record Tijdreis(Optional<LocalDate> geldigOp, Optional<LocalDate> inWerki
      * @return the same builder
      */
     public <T> OperationBuilder<T> in(OperationBuilder<T> call) {
-        return call.query("geldigOp", geldigOp)
-                .query("inWerkingOp", inWerkingOp)
-                .moment("beschikbaarOp", beschikbaarOp);
+        call.query("geldigOp", geldigOp).query("inWerkingOp", inWerkingOp).moment("beschikbaarOp", beschikbaarOp);
+        tileset.ifPresent(set -> call.query("synchroniseerMetTileset", set.waarde()));
+        return call;
     }
 }

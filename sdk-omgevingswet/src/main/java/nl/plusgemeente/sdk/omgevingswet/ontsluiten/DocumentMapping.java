@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import nl.plusgemeente.sdk.core.call.PathIdForm;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Dates;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
+import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Texts;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.DocumentWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.GezagWire;
@@ -57,7 +58,9 @@ final class DocumentMapping {
                 Lists.mapped(wire.gerelateerdeVersies(), DocumentMapping::versie),
                 Lists.mapped(wire.gerelateerdeOntwerpen(), DocumentMapping::versie),
                 Lists.mapped(wire.gerelateerdeTijdelijkeRegelingdelen(), DocumentMapping::versie),
-                Lists.mapped(wire.gerelateerdeTijdelijkeOntwerpRegelingdelen(), DocumentMapping::versie));
+                Lists.mapped(wire.gerelateerdeTijdelijkeOntwerpRegelingdelen(), DocumentMapping::versie),
+                Members.list(wire.gerelateerdeBesluitVersies()),
+                Members.list(wire.gerelateerdeTijdelijkeBesluitVersiedelen()));
     }
 
     static DocumentVersie versie(VersieWire wire) {
@@ -76,7 +79,12 @@ final class DocumentMapping {
                 Texts.present(wire.publicatieUrl()),
                 Dates.day(wire.publicatiedatum(), "publicatiedatum"),
                 Dates.day(wire.beginInzagetermijn(), "beginInzagetermijn"),
-                Dates.day(wire.eindeInzagetermijn(), "eindeInzagetermijn"));
+                Dates.day(wire.eindeInzagetermijn(), "eindeInzagetermijn"),
+                Dates.moment(wire.beschikbaarTot(), "beschikbaarTot"),
+                Texts.flag(wire.heeftVectorTiles()),
+                Texts.flag(wire.isToekomstig()),
+                Texts.title(wire.besluitCiteertitel()),
+                Optional.ofNullable(wire.beoogdeOpvolgerVan()).map(DocumentMapping::versie));
     }
 
     static DocumentSuggestie suggestie(SuggestieWire wire) {
@@ -90,7 +98,8 @@ final class DocumentMapping {
                 Texts.present(wire.status()),
                 Dates.day(wire.statusdatum(), "statusdatum"),
                 Texts.flag(wire.isBesluit()),
-                Texts.flag(wire.isOntwerp()));
+                Texts.flag(wire.isOntwerp()),
+                Members.list(wire.matches()));
     }
 
     private static String uriIdentificatie(@Nullable String given, String identificatie) {

@@ -1,11 +1,12 @@
 package nl.plusgemeente.sdk.omgevingswet.ontsluiten;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A document that a search box can offer (Ontsluiten v2, {@code DocumentSuggestie}). What matched is left out: no
- * public source tells its shape.
+ * A document that a search box can offer (Ontsluiten v2, {@code DocumentSuggestie}).
  *
  * @param identificatie the document's identification
  * @param uriIdentificatie the same in the form for addresses
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param statusdatum since when
  * @param isBesluit whether it is a decision
  * @param isOntwerp whether it is a draft
+ * @param matches what matched, each as the API gives it: no public source tells the schema
  */
 public record DocumentSuggestie(
         String identificatie,
@@ -26,4 +28,11 @@ public record DocumentSuggestie(
         Optional<String> status,
         Optional<LocalDate> statusdatum,
         boolean isBesluit,
-        boolean isOntwerp) {}
+        boolean isOntwerp,
+        List<Map<String, Object>> matches) {
+
+    /** Copies the list. */
+    public DocumentSuggestie {
+        matches = List.copyOf(matches);
+    }
+}

@@ -25,6 +25,11 @@ import nl.plusgemeente.sdk.omgevingswet.dso.BevoegdGezag;
  * @param publicatiedatum when it was published
  * @param beginInzagetermijn the first day on which people can look into the draft
  * @param eindeInzagetermijn the last day of that
+ * @param beschikbaarTot until when it could be asked for
+ * @param heeftVectorTiles whether a map of it can be drawn
+ * @param isToekomstig whether it holds later only
+ * @param besluitCiteertitel the title by which the decision is cited
+ * @param beoogdeOpvolgerVan the document that it is to follow
  */
 public record DocumentVersie(
         String identificatie,
@@ -40,7 +45,12 @@ public record DocumentVersie(
         Optional<String> publicatieUrl,
         Optional<LocalDate> publicatiedatum,
         Optional<LocalDate> beginInzagetermijn,
-        Optional<LocalDate> eindeInzagetermijn) {
+        Optional<LocalDate> eindeInzagetermijn,
+        Optional<Instant> beschikbaarTot,
+        boolean heeftVectorTiles,
+        boolean isToekomstig,
+        Optional<String> besluitCiteertitel,
+        Optional<DocumentVersie> beoogdeOpvolgerVan) {
 
     /** Copies the list. */
     public DocumentVersie {

@@ -56,7 +56,31 @@ public interface Documenten {
      * @return exact matches first
      * @throws IllegalArgumentException when the text is blank or the limit is below 1
      */
-    List<DocumentSuggestie> suggest(String text, int limit);
+    default List<DocumentSuggestie> suggest(String text, int limit) {
+        return suggest(text, q -> q.limit(limit));
+    }
+
+    /**
+     * Documents whose title or identification begins like a text, for a search box (Ontsluiten v2, {@code GET
+     * documenten/_suggereer}).
+     *
+     * @param text what was typed
+     * @param question how many, and of when: {@code q -> q.limit(5).inclusiefToekomstigGeldig()}
+     * @return exact matches first
+     * @throws IllegalArgumentException when the text is blank or the question cannot be asked
+     */
+    List<DocumentSuggestie> suggest(String text, Consumer<SuggestieQuery> question);
+
+    /**
+     * One version of a document under the Omgevingswet (Ontsluiten v2, {@code GET
+     * omgevingsdocumentversies/{uriExpressionId}}).
+     *
+     * @param expressionId the version, for example {@code /akn/nl/act/gm0362/2020/omgevingsplan/nld@2024-03-12;3}
+     * @return the version as the API gives it
+     * @throws nl.plusgemeente.sdk.core.error.NotFoundException when there is none
+     * @throws IllegalArgumentException when the identification is blank
+     */
+    Omgevingsdocumentversie versie(String expressionId);
 
     /**
      * The client over any caller; applications get theirs from the facility.

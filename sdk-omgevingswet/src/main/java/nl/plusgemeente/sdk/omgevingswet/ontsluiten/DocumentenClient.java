@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.omgevingswet.ontsluiten;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.Operation;
@@ -12,6 +13,7 @@ import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
+import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.DocumentWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.SuggestieWire;
@@ -26,6 +28,8 @@ record DocumentenClient(Caller caller) implements Documenten {
             Answer.of(DocumentWire.class).map(DocumentMapping::document);
     private static final Answer<List<DocumentSuggestie>> SUGGESTIES =
             Answer.of(SuggestieWire[].class).map(wire -> Lists.mapped(Arrays.asList(wire), DocumentMapping::suggestie));
+    private static final Answer<Omgevingsdocumentversie> VERSIE = Answer.of(Map.class)
+            .map(json -> new Omgevingsdocumentversie(Members.of(json).json()));
 
     @Override
     public Pages<Omgevingsdocument> search(Consumer<DocumentQuery> question) {
@@ -49,14 +53,22 @@ record DocumentenClient(Caller caller) implements Documenten {
     }
 
     @Override
-    public List<DocumentSuggestie> suggest(String text, int limit) {
-        if (text.isBlank() || limit < 1) {
+    public List<DocumentSuggestie> suggest(String text, Consumer<SuggestieQuery> question) {
+        if (text.isBlank()) {
             throw new IllegalArgumentException("a suggestion needs some text, and room for 1 or more");
         }
-        return caller.call(Operation.get(DsoApis.ONTSLUITEN, "documenten/_suggereer", SUGGESTIES)
-                .header("Accept", "application/json")
-                .query("_find", text)
-                .query("limit", Integer.toString(limit))
+        SuggestieQuery query = new SuggestieQuery();
+        question.accept(query);
+        return caller.call(query.in(Operation.get(DsoApis.ONTSLUITEN, "documenten/_suggereer", SUGGESTIES)
+                        .header("Accept", "application/json")
+                        .query("_find", text))
+                .build());
+    }
+
+    @Override
+    public Omgevingsdocumentversie versie(String expressionId) {
+        return caller.call(Operation.get(DsoApis.ONTSLUITEN, "omgevingsdocumentversies/{uriExpressionId}", VERSIE)
+                .identificatie("uriExpressionId", Given.text(expressionId, "an expressionId"))
                 .build());
     }
 }

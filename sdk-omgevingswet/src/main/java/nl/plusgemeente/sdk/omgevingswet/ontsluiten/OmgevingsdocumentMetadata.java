@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.omgevingswet.ontsluiten;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param gerelateerdeOntwerpen drafts
  * @param gerelateerdeTijdelijkeRegelingdelen temporary parts
  * @param gerelateerdeTijdelijkeOntwerpRegelingdelen drafts of temporary parts
+ * @param gerelateerdeBesluitVersies besluitversies, each as the API gives it: no public source tells the schema
+ * @param gerelateerdeTijdelijkeBesluitVersiedelen besluitversies of temporary parts, likewise
  */
 public record OmgevingsdocumentMetadata(
         Optional<String> expressionId,
@@ -47,7 +50,9 @@ public record OmgevingsdocumentMetadata(
         List<DocumentVersie> gerelateerdeVersies,
         List<DocumentVersie> gerelateerdeOntwerpen,
         List<DocumentVersie> gerelateerdeTijdelijkeRegelingdelen,
-        List<DocumentVersie> gerelateerdeTijdelijkeOntwerpRegelingdelen) {
+        List<DocumentVersie> gerelateerdeTijdelijkeOntwerpRegelingdelen,
+        List<Map<String, Object>> gerelateerdeBesluitVersies,
+        List<Map<String, Object>> gerelateerdeTijdelijkeBesluitVersiedelen) {
 
     /** Copies the lists. */
     public OmgevingsdocumentMetadata {
@@ -55,5 +60,7 @@ public record OmgevingsdocumentMetadata(
         gerelateerdeOntwerpen = List.copyOf(gerelateerdeOntwerpen);
         gerelateerdeTijdelijkeRegelingdelen = List.copyOf(gerelateerdeTijdelijkeRegelingdelen);
         gerelateerdeTijdelijkeOntwerpRegelingdelen = List.copyOf(gerelateerdeTijdelijkeOntwerpRegelingdelen);
+        gerelateerdeBesluitVersies = List.copyOf(gerelateerdeBesluitVersies);
+        gerelateerdeTijdelijkeBesluitVersiedelen = List.copyOf(gerelateerdeTijdelijkeBesluitVersiedelen);
     }
 }

@@ -15,7 +15,7 @@ public record PlanObject(Map<String, Object> members) {
 
     /** Copies the members, at every level. */
     public PlanObject {
-        members = Members.of(members);
+        members = Members.of(members).json();
     }
 
     /**

@@ -27,7 +27,7 @@ final class PlanObjectPage {
 
     /** An object on its own; one without members is none. */
     static PlanObject one(Map<?, ?> json) {
-        PlanObject object = new PlanObject(Members.of(json));
+        PlanObject object = new PlanObject(Members.of(json).json());
         if (object.members().isEmpty()) {
             throw new JsonException("The JSON is no object of a plan: it has no members");
         }
@@ -35,7 +35,7 @@ final class PlanObjectPage {
     }
 
     private static List<PlanObject> items(@Nullable Object embedded) {
-        List<List<?>> lists = Members.of(embedded).values().stream()
+        List<List<?>> lists = Members.of(embedded).json().values().stream()
                 .filter(List.class::isInstance)
                 .<List<?>>map(List.class::cast)
                 .toList();
@@ -47,19 +47,19 @@ final class PlanObjectPage {
 
     private static PlanObject item(@Nullable Object item) {
         if (item instanceof Map<?, ?>) {
-            return new PlanObject(Members.of(item));
+            return new PlanObject(Members.of(item).json());
         }
         throw new JsonException("The JSON page has something else than an object in its list");
     }
 
     private static OptionalLong count(Map<?, ?> json, String name) {
-        return Members.of(json.get("page")).get(name) instanceof Number number
+        return Members.of(json.get("page")).json().get(name) instanceof Number number
                 ? OptionalLong.of(number.longValue())
                 : OptionalLong.empty();
     }
 
     private static Optional<String> next(Map<?, ?> json) {
-        Object next = Members.of(json.get("_links")).get("next");
-        return Texts.scalar(Members.of(next).get("href"));
+        Object next = Members.of(json.get("_links")).json().get("next");
+        return Texts.scalar(Members.of(next).json().get("href"));
     }
 }

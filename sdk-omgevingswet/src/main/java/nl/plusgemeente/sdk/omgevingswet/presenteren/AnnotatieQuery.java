@@ -71,7 +71,7 @@ public final class AnnotatieQuery {
     /**
      * Annotations as they were or will be.
      *
-     * @param moment when
+     * @param moment when; of drafts and besluitversies without {@code geldigOp} and {@code inWerkingOp}
      * @return this query
      */
     public AnnotatieQuery op(Tijdreis moment) {
@@ -79,18 +79,19 @@ public final class AnnotatieQuery {
         return this;
     }
 
-    <T> Operation<T> operation(String soort, String identificatie, Answer<T> answer) {
+    <T> Operation<T> operation(TekstPad pad, String identificatie, String soort, Answer<T> answer) {
+        String path = pad.path(soort);
         OperationBuilder<T> call = geometry == null
-                ? Operation.get(DsoApis.PRESENTEREN, "regelingen/{uriIdentificatie}/" + soort, answer)
-                : at(geometry, "regelingen/{uriIdentificatie}/" + soort + "/_zoek", answer);
-        call.identificatie("uriIdentificatie", Given.text(identificatie, "an identificatie"));
+                ? Operation.get(DsoApis.PRESENTEREN, path, answer)
+                : at(geometry, path + "/_zoek", answer);
+        pad.put(call, identificatie);
         if (component != null) {
             call.query("documentComponent", component);
         }
         if (primair) {
             call.query("locatieSelectie", "primair");
         }
-        return tijdreis.in(call).build();
+        return pad.moment(tijdreis).in(call).build();
     }
 
     private <T> OperationBuilder<T> at(Geometry place, String path, Answer<T> answer) {

@@ -16,9 +16,12 @@ import nl.plusgemeente.sdk.omgevingswet.internal.tekst.StopText;
  * @param volgordeNummer its place among its siblings, from 0
  * @param kopXml its heading as XML of STOP
  * @param inhoudXml its content as XML of STOP; that of a BEGRIP stands in its parent's content too
- * @param gereserveerd whether its place is kept for later text
- * @param vervallen whether it has lapsed
+ * @param gereserveerdXml the mark that its place is kept for later text
+ * @param vervallenXml the mark that it has lapsed
  * @param conditieArtikel under which condition it holds, in the body of a temporary part
+ * @param wijzigactie what a draft does to it; only in drafts and besluitversies
+ * @param bevatRenvooi whether a draft changes something in it; only in drafts and besluitversies
+ * @param bevatOntwerpInformatie whether there is something of a draft in it, which the API does not want used any more
  * @param componenten the components under it, in order
  */
 public record DocumentComponent(
@@ -28,9 +31,12 @@ public record DocumentComponent(
         OptionalInt volgordeNummer,
         Optional<String> kopXml,
         Optional<String> inhoudXml,
-        boolean gereserveerd,
-        boolean vervallen,
+        Optional<String> gereserveerdXml,
+        Optional<String> vervallenXml,
         Optional<ConditieArtikel> conditieArtikel,
+        Optional<Wijzigactie> wijzigactie,
+        boolean bevatRenvooi,
+        boolean bevatOntwerpInformatie,
         List<DocumentComponent> componenten) {
 
     /** Copies the list. */
@@ -67,6 +73,24 @@ public record DocumentComponent(
      */
     public String tekst() {
         return inhoudXml.map(StopText::plain).orElse("");
+    }
+
+    /**
+     * Whether its place is kept for later text.
+     *
+     * @return not so when a draft takes that mark away
+     */
+    public boolean gereserveerd() {
+        return gereserveerdXml.filter(StructuurMapping::marked).isPresent();
+    }
+
+    /**
+     * Whether it has lapsed.
+     *
+     * @return not so when a draft takes that mark away
+     */
+    public boolean vervallen() {
+        return vervallenXml.filter(StructuurMapping::marked).isPresent();
     }
 
     /**

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The text of a regeling as a tree (Presenteren v8, {@code GET regelingen/{id}/documentstructuur}).
+ * The text of a regeling, a draft or a besluitversie as a tree (Presenteren v8, {@code GET
+ * regelingen/{id}/documentstructuur}).
  *
  * @param componenten the components at the top, in order
+ * @param afbeeldingenBasePath the address below which its images are: with the {@code naam} of an {@code Illustratie} it
+ *     is an {@link AfbeeldingId}; drafts have it
  */
-public record Documentstructuur(List<DocumentComponent> componenten) {
+public record Documentstructuur(List<DocumentComponent> componenten, Optional<String> afbeeldingenBasePath) {
 
     /** Copies the list. */
     public Documentstructuur {

@@ -25,6 +25,12 @@ import nl.plusgemeente.sdk.omgevingswet.dso.Registratiegegevens;
  * @param pons the places where it has replaced the plans of before; only when asked for
  * @param tijdelijkDeelVan the address of the regeling that this is a temporary part of
  * @param tijdelijkeDelen the addresses of its temporary parts
+ * @param ontwerpTijdelijkeDelen the addresses of drafts of temporary parts
+ * @param beoogdeOpvolgers the addresses of drafts that are to follow it
+ * @param opvolgerVan the regelingen that it followed, where the API tells
+ * @param isVervangRegeling whether it replaced a whole text, instead of changing parts
+ * @param heeftBijlagen whether the text has annexes, as far as the API tells
+ * @param heeftToelichtingen whether the text has explanations, as far as the API tells
  */
 public record Regeling(
         String identificatie,
@@ -41,11 +47,20 @@ public record Regeling(
         Optional<Regelingsgebied> regelingsgebied,
         Optional<Regelingsgebied> pons,
         Optional<String> tijdelijkDeelVan,
-        List<String> tijdelijkeDelen) {
+        List<String> tijdelijkeDelen,
+        List<String> ontwerpTijdelijkeDelen,
+        List<String> beoogdeOpvolgers,
+        List<Regeling> opvolgerVan,
+        boolean isVervangRegeling,
+        boolean heeftBijlagen,
+        boolean heeftToelichtingen) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Regeling {
         tijdelijkeDelen = List.copyOf(tijdelijkeDelen);
+        ontwerpTijdelijkeDelen = List.copyOf(ontwerpTijdelijkeDelen);
+        beoogdeOpvolgers = List.copyOf(beoogdeOpvolgers);
+        opvolgerVan = List.copyOf(opvolgerVan);
     }
 
     /**

@@ -1,16 +1,11 @@
 package nl.plusgemeente.sdk.omgevingswet.presenteren;
 
 import nl.plusgemeente.sdk.core.call.OperationBuilder;
-import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 
 /** When to list regelingen, and what comes along. Not thread-safe. */
 public final class RegelingListQuery {
-    private static final int PAGE_SIZE = 100;
-
-    private Tijdreis tijdreis = Tijdreis.NU;
-    private boolean gebieden;
-    private int pageSize = PAGE_SIZE;
+    private final ListParameters parameters = new ListParameters();
 
     RegelingListQuery() {}
 
@@ -21,7 +16,7 @@ public final class RegelingListQuery {
      * @return this query
      */
     public RegelingListQuery op(Tijdreis moment) {
-        tijdreis = moment;
+        parameters.op(moment);
         return this;
     }
 
@@ -31,7 +26,28 @@ public final class RegelingListQuery {
      * @return this query
      */
     public RegelingListQuery metGebieden() {
-        gebieden = true;
+        parameters.expand();
+        return this;
+    }
+
+    /**
+     * By their primary places only, without those that other objects refer to ({@code locatieSelectie=primair}).
+     *
+     * @return this query
+     */
+    public RegelingListQuery primaireLocaties() {
+        parameters.primair();
+        return this;
+    }
+
+    /**
+     * In which order ({@code _sort}).
+     *
+     * @param order as the API writes it; no public source lists what there is for regelingen
+     * @return this query
+     */
+    public RegelingListQuery sort(String order) {
+        parameters.sort(order);
         return this;
     }
 
@@ -43,15 +59,11 @@ public final class RegelingListQuery {
      * @throws IllegalArgumentException when the size is out of range
      */
     public RegelingListQuery pageSize(int size) {
-        pageSize = DsoApis.PRESENTEREN.paging().checkedSize(size);
+        parameters.pageSize(size);
         return this;
     }
 
     <T> OperationBuilder<T> in(OperationBuilder<T> call) {
-        call.pageSize(pageSize);
-        if (gebieden) {
-            call.query("_expand", "true");
-        }
-        return tijdreis.in(call);
+        return parameters.in(call);
     }
 }

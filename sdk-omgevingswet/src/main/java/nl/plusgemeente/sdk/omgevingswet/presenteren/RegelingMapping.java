@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.omgevingswet.presenteren;
 
+import java.util.List;
 import java.util.Optional;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Dates;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** From the wire to what users see. */
 final class RegelingMapping {
     private static final RegelingWire.EmbeddedWire NOTHING_ASKED = new RegelingWire.EmbeddedWire(null, null);
-    private static final RegelingWire.LinksWire NO_LINKS = new RegelingWire.LinksWire(null, null);
+    private static final RegelingWire.LinksWire NO_LINKS = new RegelingWire.LinksWire(null, null, null, null);
 
     private RegelingMapping() {}
 
@@ -36,10 +37,16 @@ final class RegelingMapping {
                 Optional.ofNullable(embedded.regelingsgebied()).map(RegelingMapping::gebied),
                 Optional.ofNullable(embedded.pons()).map(RegelingMapping::gebied),
                 Texts.present(href(links.tijdelijkDeelVan())),
-                Lists.mapped(links.tijdelijkDelen(), link -> Texts.orEmpty(link.href())));
+                hrefs(links.tijdelijkDelen()),
+                hrefs(links.ontwerpTijdelijkDelen()),
+                hrefs(links.beoogdeOpvolgers()),
+                Lists.mapped(wire.opvolgerVan(), RegelingMapping::regeling),
+                Texts.flag(wire.isVervangRegeling()),
+                Texts.flag(wire.heeftBijlagen()),
+                Texts.flag(wire.heeftToelichtingen()));
     }
 
-    private static Regelingsgebied gebied(GebiedWire wire) {
+    static Regelingsgebied gebied(GebiedWire wire) {
         GebiedWire.EmbeddedWire embedded = wire._embedded();
         return new Regelingsgebied(
                 Texts.required(wire.identificatie(), "identificatie"),
@@ -48,6 +55,10 @@ final class RegelingMapping {
                 Texts.present(wire.geometrieIdentificatie()),
                 wire.geregistreerdMet(),
                 Lists.mapped(embedded == null ? null : embedded.omvat(), RegelingMapping::gebied));
+    }
+
+    private static List<String> hrefs(@Nullable List<LinkWire> links) {
+        return Lists.mapped(links, link -> Texts.orEmpty(link.href()));
     }
 
     private static @Nullable String href(@Nullable LinkWire link) {

@@ -1,29 +1,19 @@
 package nl.plusgemeente.sdk.omgevingswet.presenteren;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.call.OperationBuilder;
 import nl.plusgemeente.sdk.core.identity.Gemeentecode;
 import nl.plusgemeente.sdk.omgevingswet.dso.Bestuurslaag;
-import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
-import nl.plusgemeente.sdk.omgevingswet.geo.Crs;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
-import nl.plusgemeente.sdk.omgevingswet.internal.geo.SearchArea;
-import org.jspecify.annotations.Nullable;
 
 /** What regelingen to look for: everything is optional, and all that is asked must hold. Not thread-safe. */
 public final class RegelingQuery {
     private final RegelingListQuery list = new RegelingListQuery();
-    private final List<String> gezagen = new ArrayList<>();
-    private final List<Bestuurslaag> lagen = new ArrayList<>();
+    private final ZoekBody body = new ZoekBody();
     private final Set<RegelingType> types = new HashSet<>();
-    private @Nullable Geometry geometry;
 
     RegelingQuery() {}
 
@@ -45,7 +35,7 @@ public final class RegelingQuery {
      * @throws IllegalArgumentException when it cannot be searched in
      */
     public RegelingQuery in(Geometry area) {
-        geometry = SearchArea.checked(area);
+        body.in(area);
         return this;
     }
 
@@ -57,11 +47,7 @@ public final class RegelingQuery {
      * @throws IllegalArgumentException when the code lacks its letters: the API would find nothing
      */
     public RegelingQuery bevoegdGezag(String code) {
-        if (!code.matches("[a-z]{2,8}[0-9]{1,8}")) {
-            throw new IllegalArgumentException(
-                    "the code of a bevoegd gezag has small letters and digits, like gm0995 of a municipality");
-        }
-        gezagen.add(code);
+        body.bevoegdGezag(code);
         return this;
     }
 
@@ -82,7 +68,7 @@ public final class RegelingQuery {
      * @return this query
      */
     public RegelingQuery typeBevoegdGezag(Bestuurslaag laag) {
-        lagen.add(laag);
+        body.typeBevoegdGezag(laag);
         return this;
     }
 
@@ -120,6 +106,27 @@ public final class RegelingQuery {
     }
 
     /**
+     * By their primary places only, without those that other objects refer to ({@code locatieSelectie=primair}).
+     *
+     * @return this query
+     */
+    public RegelingQuery primaireLocaties() {
+        list.primaireLocaties();
+        return this;
+    }
+
+    /**
+     * In which order ({@code _sort}).
+     *
+     * @param order as the API writes it; no public source lists what there is for regelingen
+     * @return this query
+     */
+    public RegelingQuery sort(String order) {
+        list.sort(order);
+        return this;
+    }
+
+    /**
      * How many regelingen to fetch at a time.
      *
      * @param size 1 to 200; 100 when not set
@@ -136,16 +143,6 @@ public final class RegelingQuery {
     }
 
     <T> OperationBuilder<T> in(OperationBuilder<T> call) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        if (!lagen.isEmpty()) {
-            content.put("typeBevoegdGezag", List.copyOf(lagen));
-        }
-        if (!gezagen.isEmpty()) {
-            content.put("bevoegdGezag", List.copyOf(gezagen));
-        }
-        if (geometry != null) {
-            DsoApis.PRESENTEREN.geometry().orElseThrow().put(content, geometry.toGeoJson());
-        }
-        return list.in(call.crs(Crs.RD_NEW.epsg()).idempotent().body(content));
+        return list.in(body.in(call));
     }
 }

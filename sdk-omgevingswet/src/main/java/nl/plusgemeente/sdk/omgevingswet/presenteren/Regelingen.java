@@ -54,6 +54,27 @@ public interface Regelingen {
     Regeling get(String identificatie, Tijdreis tijdreis);
 
     /**
+     * How a regeling occurs in time, as it is known now (Presenteren v8, {@code GET regelingen/{id}/voorkomens}).
+     *
+     * @param identificatie the regeling
+     * @return a lazy list over all pages
+     */
+    default Pages<Voorkomen> voorkomens(String identificatie) {
+        return voorkomens(identificatie, Tijdreis.NU);
+    }
+
+    /**
+     * How a regeling occurs in time: past, present and future, with links to the temporary parts and drafts that
+     * overlap (Presenteren v8, {@code GET regelingen/{id}/voorkomens}).
+     *
+     * @param identificatie the regeling
+     * @param tijdreis as it was known when; without {@code geldigOp} and {@code inWerkingOp}, as all of time is asked for
+     * @return a lazy list over all pages
+     * @throws IllegalArgumentException when a day is set
+     */
+    Pages<Voorkomen> voorkomens(String identificatie, Tijdreis tijdreis);
+
+    /**
      * The text of a regeling as it is now (Presenteren v8, {@code GET regelingen/{id}/documentstructuur}); several
      * megabytes for an omgevingsplan.
      *
@@ -71,7 +92,19 @@ public interface Regelingen {
      * @param tijdreis when
      * @return the text as a tree
      */
-    Documentstructuur documentstructuur(String identificatie, Tijdreis tijdreis);
+    default Documentstructuur documentstructuur(String identificatie, Tijdreis tijdreis) {
+        return documentstructuur(identificatie, q -> q.op(tijdreis));
+    }
+
+    /**
+     * The text of a regeling (Presenteren v8, {@code GET regelingen/{id}/documentstructuur}).
+     *
+     * @param identificatie the regeling
+     * @param question how to ask: {@code q -> q.transformXml()}
+     * @return the text as a tree
+     * @throws IllegalArgumentException when the question cannot be asked
+     */
+    Documentstructuur documentstructuur(String identificatie, Consumer<TekstQuery> question);
 
     /**
      * One component of the text as it is now, with those under it (Presenteren v8, {@code GET
@@ -94,7 +127,21 @@ public interface Regelingen {
      * @param tijdreis when
      * @return the component
      */
-    DocumentComponent documentComponent(String identificatie, String wId, Tijdreis tijdreis);
+    default DocumentComponent documentComponent(String identificatie, String wId, Tijdreis tijdreis) {
+        return documentComponent(identificatie, wId, q -> q.op(tijdreis));
+    }
+
+    /**
+     * One component of the text, with those under it (Presenteren v8, {@code GET
+     * regelingen/{id}/documentstructuur/{documentComponentWorkId}}).
+     *
+     * @param identificatie the regeling
+     * @param wId the component, as annotations have it
+     * @param question how to ask: {@code q -> q.transformXml()}
+     * @return the component
+     * @throws IllegalArgumentException when the question cannot be asked
+     */
+    DocumentComponent documentComponent(String identificatie, String wId, Consumer<TekstQuery> question);
 
     /**
      * What is annotated on the rules of a regeling as it is now (Presenteren v8, {@code GET

@@ -5,16 +5,14 @@ import java.util.function.Consumer;
 import nl.plusgemeente.sdk.core.call.Answer;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.call.OperationBuilder;
+import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.PageAnswer;
 import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
-import nl.plusgemeente.sdk.omgevingswet.internal.wire.DivisieannotatiesWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.RegelingWire;
-import nl.plusgemeente.sdk.omgevingswet.internal.wire.RegeltekstannotatiesWire;
-import nl.plusgemeente.sdk.omgevingswet.internal.wire.StructuurWire;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie.Divisieannotaties;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie.Regeltekstannotaties;
 
@@ -26,14 +24,8 @@ record RegelingenClient(Caller caller) implements Regelingen {
             Answer.page("regelingen", RegelingWire.class).items(RegelingMapping::regeling);
     private static final Answer<Regeling> REGELING =
             Answer.of(RegelingWire.class).map(RegelingMapping::regeling);
-    private static final Answer<Documentstructuur> STRUCTUUR =
-            Answer.of(StructuurWire.class).map(StructuurMapping::structuur);
-    private static final Answer<DocumentComponent> COMPONENT =
-            Answer.of(StructuurWire.class).map(StructuurMapping::component);
-    private static final Answer<Regeltekstannotaties> REGELTEKSTANNOTATIES =
-            Answer.of(RegeltekstannotatiesWire.class).map(RegeltekstannotatiesWire::annotaties);
-    private static final Answer<Divisieannotaties> DIVISIEANNOTATIES =
-            Answer.of(DivisieannotatiesWire.class).map(DivisieannotatiesWire::annotaties);
+    private static final Answer<Page<Voorkomen>> VOORKOMENS =
+            new RawPageAnswer<>(members -> new Voorkomen(members.json()));
 
     @Override
     public Pages<Regeling> list(Consumer<RegelingListQuery> question) {
@@ -57,49 +49,41 @@ record RegelingenClient(Caller caller) implements Regelingen {
 
     @Override
     public Regeling get(String identificatie, Tijdreis tijdreis) {
-        return call("", identificatie, tijdreis, REGELING, call -> call.query("_expand", "true"));
+        OperationBuilder<Regeling> call = Operation.get(DsoApis.PRESENTEREN, TekstPad.REGELING.one(""), REGELING)
+                .query("_expand", "true");
+        TekstPad.REGELING.put(call, identificatie);
+        return caller.call(tijdreis.in(call).build());
     }
 
     @Override
-    public Documentstructuur documentstructuur(String identificatie, Tijdreis tijdreis) {
-        return call("/documentstructuur", identificatie, tijdreis, STRUCTUUR, call -> {});
+    public Pages<Voorkomen> voorkomens(String identificatie, Tijdreis tijdreis) {
+        OperationBuilder<Page<Voorkomen>> call =
+                Operation.get(DsoApis.PRESENTEREN, TekstPad.REGELING.one("/voorkomens"), VOORKOMENS);
+        TekstPad.REGELING.put(call, identificatie);
+        return caller.pages(Given.forDrafts(tijdreis).in(call).build());
     }
 
     @Override
-    public DocumentComponent documentComponent(String identificatie, String wId, Tijdreis tijdreis) {
-        // A wId stands in the path as it is: the rule for identifications would take its dots.
-        String path = "/documentstructuur/{documentComponentWorkId}";
-        return call(
-                path,
-                identificatie,
-                tijdreis,
-                COMPONENT,
-                call -> call.path("documentComponentWorkId", Given.text(wId, "a wId")));
+    public Documentstructuur documentstructuur(String identificatie, Consumer<TekstQuery> question) {
+        return teksten().documentstructuur(identificatie, question);
+    }
+
+    @Override
+    public DocumentComponent documentComponent(String identificatie, String wId, Consumer<TekstQuery> question) {
+        return teksten().documentComponent(identificatie, wId, question);
     }
 
     @Override
     public Regeltekstannotaties regeltekstannotaties(String identificatie, Consumer<AnnotatieQuery> question) {
-        AnnotatieQuery query = new AnnotatieQuery();
-        question.accept(query);
-        return caller.call(query.operation("regeltekstannotaties", identificatie, REGELTEKSTANNOTATIES));
+        return teksten().regeltekstannotaties(identificatie, question);
     }
 
     @Override
     public Divisieannotaties divisieannotaties(String identificatie, Consumer<AnnotatieQuery> question) {
-        AnnotatieQuery query = new AnnotatieQuery();
-        question.accept(query);
-        return caller.call(query.operation("divisieannotaties", identificatie, DIVISIEANNOTATIES));
+        return teksten().divisieannotaties(identificatie, question);
     }
 
-    private <T> T call(
-            String path,
-            String identificatie,
-            Tijdreis tijdreis,
-            Answer<T> answer,
-            Consumer<OperationBuilder<T>> more) {
-        OperationBuilder<T> call = Operation.get(DsoApis.PRESENTEREN, "regelingen/{uriIdentificatie}" + path, answer)
-                .identificatie("uriIdentificatie", Given.text(identificatie, "an identificatie"));
-        more.accept(call);
-        return caller.call(tijdreis.in(call).build());
+    private Teksten teksten() {
+        return new Teksten(caller, TekstPad.REGELING);
     }
 }

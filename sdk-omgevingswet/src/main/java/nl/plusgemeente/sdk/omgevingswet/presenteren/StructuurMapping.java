@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Texts;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.LinkWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.StructuurWire;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,12 @@ final class StructuurMapping {
     private StructuurMapping() {}
 
     static Documentstructuur structuur(StructuurWire wire) {
-        return new Documentstructuur(componenten(wire._embedded()));
+        return new Documentstructuur(
+                componenten(wire._embedded()),
+                Optional.ofNullable(wire._links())
+                        .map(StructuurWire.LinksWire::afbeeldingenBasePath)
+                        .map(LinkWire::href)
+                        .filter(href -> !href.isEmpty()));
     }
 
     /** The one component that was asked for; it comes in an envelope like a whole text. */
@@ -28,7 +34,11 @@ final class StructuurMapping {
     }
 
     private static List<DocumentComponent> componenten(StructuurWire.@Nullable ComponentenWire wire) {
-        return Lists.mapped(wire == null ? null : wire.documentComponenten(), StructuurMapping::one);
+        if (wire == null) {
+            return List.of();
+        }
+        List<StructuurWire.ComponentWire> drafted = wire.ontwerpDocumentComponenten();
+        return Lists.mapped(drafted == null ? wire.documentComponenten() : drafted, StructuurMapping::one);
     }
 
     private static DocumentComponent one(StructuurWire.ComponentWire wire) {
@@ -40,16 +50,19 @@ final class StructuurMapping {
                 place == null ? OptionalInt.empty() : OptionalInt.of(place),
                 Texts.present(wire.kop()),
                 Texts.present(wire.inhoud()),
-                marked(wire.gereserveerd()),
-                marked(wire.vervallen()),
+                Texts.present(wire.gereserveerd()),
+                Texts.present(wire.vervallen()),
                 Optional.ofNullable(wire.conditieArtikel())
                         .map(conditie ->
                                 new ConditieArtikel(Texts.present(conditie.kop()), Texts.present(conditie.inhoud()))),
+                Texts.present(wire.wijzigactie()).map(Wijzigactie::new),
+                Texts.flag(wire.bevatRenvooi()),
+                Texts.flag(wire.bevatOntwerpInformatie()),
                 componenten(wire._embedded()));
     }
 
     /** A mark is an element: {@code <gereserveerd/>}, perhaps one that is being taken away. */
-    private static boolean marked(@Nullable String xml) {
-        return xml != null && xml.contains("<") && !REMOVED.matcher(xml).find();
+    static boolean marked(String xml) {
+        return xml.contains("<") && !REMOVED.matcher(xml).find();
     }
 }

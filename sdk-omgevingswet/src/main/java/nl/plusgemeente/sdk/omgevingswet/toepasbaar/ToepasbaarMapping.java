@@ -43,7 +43,7 @@ final class ToepasbaarMapping {
                 Texts.title(wire.noemer()),
                 Texts.present(wire.status()),
                 Texts.present(wire.geometrieIdentificatie()),
-                Members.of(wire.boundingBox()),
+                Members.of(wire.boundingBox()).json(),
                 wire.geregistreerdMet(),
                 Lists.mapped(embedded == null ? null : embedded.omvat(), part -> locatie(part, depth + 1)));
     }

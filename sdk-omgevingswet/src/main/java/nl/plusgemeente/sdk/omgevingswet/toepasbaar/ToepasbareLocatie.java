@@ -28,7 +28,7 @@ public record ToepasbareLocatie(
 
     /** Copies the collections. */
     public ToepasbareLocatie {
-        boundingBox = Members.of(boundingBox);
+        boundingBox = Members.of(boundingBox).json();
         omvat = List.copyOf(omvat);
     }
 }

@@ -40,11 +40,14 @@ final class Arguments {
     private final Map<Class<?>, Object> known = new HashMap<>();
     private Instant moment = Instant.parse("2026-11-26T00:00:00Z");
 
-    Arguments() {
+    /**
+     * @param days with days to look at the law; some operations take moments only
+     */
+    Arguments(boolean days) {
         known.put(String.class, "gm0995");
         known.put(int.class, 1);
         known.put(long.class, 1L);
-        known.put(boolean.class, true);
+        known.put(boolean.class, days);
         known.put(double.class, 1.0);
         known.put(Long.class, 1L);
         known.put(Integer.class, 1);
@@ -57,7 +60,7 @@ final class Arguments {
         known.put(OptionalInt.class, OptionalInt.empty());
         known.put(Set.class, Set.of("gm0995"));
         known.put(Map.class, Map.of());
-        known.put(Tijdreis.class, new Tijdreis(Optional.of(DAY), Optional.empty(), Optional.empty()));
+        known.put(Tijdreis.class, days ? Tijdreis.NU.geldigOp(DAY) : Tijdreis.NU.beschikbaarOp(Instant.EPOCH));
         known.put(RdPoint.class, PLACE);
         known.put(Geometry.class, PLACE.geometry());
         known.put(Gemeentecode.class, Gemeentecode.of("0995"));

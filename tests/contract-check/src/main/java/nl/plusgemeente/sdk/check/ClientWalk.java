@@ -26,7 +26,7 @@ import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
  */
 final class ClientWalk {
 
-    private final Arguments arguments = new Arguments();
+    private final List<Arguments> known = List.of(new Arguments(true), new Arguments(false));
     private final Map<String, OurOperation> found = new TreeMap<>();
     private final List<Operation<?>> all = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
@@ -71,10 +71,13 @@ final class ClientWalk {
 
     /** Asked for nothing in particular, then once for each thing that can be asked: some exclude each other. */
     private void call(List<Method> way, Method method) {
-        Question question = new Question(Optional.empty(), arguments);
-        List<Operation<?>> asked = new ArrayList<>(ask(way, method, question));
-        for (Method thing : question.askable()) {
-            asked.addAll(ask(way, method, new Question(Optional.of(thing), arguments)));
+        List<Operation<?>> asked = new ArrayList<>();
+        for (Arguments arguments : known) {
+            Question question = new Question(Optional.empty(), arguments);
+            asked.addAll(ask(way, method, question, arguments));
+            for (Method thing : question.askable()) {
+                asked.addAll(ask(way, method, new Question(Optional.of(thing), arguments), arguments));
+            }
         }
         if (asked.isEmpty()) {
             silent.add(way.stream().map(client -> client.getName() + "().").collect(Collectors.joining())
@@ -89,7 +92,7 @@ final class ClientWalk {
                         OurOperation::and));
     }
 
-    private List<Operation<?>> ask(List<Method> way, Method method, Question question) {
+    private List<Operation<?>> ask(List<Method> way, Method method, Question question, Arguments arguments) {
         RecordingCaller caller = new RecordingCaller();
         Object target = Omgevingswet.FACILITY.client(caller);
         for (Method client : way) {

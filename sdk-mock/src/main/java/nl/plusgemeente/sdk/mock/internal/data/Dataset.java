@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.data;
 
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ public final class Dataset {
     private final List<Document> documenten = new ArrayList<>();
     private final List<Regeling> regelingen = new ArrayList<>();
     private final Map<String, Gebied> gebieden = new LinkedHashMap<>();
+
+    private final List<Ontwerp> ontwerpen = new ArrayList<>();
+    private final List<Vergunning> vergunningen = new ArrayList<>();
 
     private Dataset() {}
 
@@ -34,6 +38,13 @@ public final class Dataset {
                 regelingen.add(reader.read(document));
             }
         }
+        documenten.stream()
+                .filter(document -> document.ontwerp().isPresent() && files.owns(document))
+                .forEach(
+                        draft -> ontwerpen.add(new Ontwerp(draft, basis(draft), files.shared("ontwerp-renvooi.json"))));
+        files.shared("vergunningen.json").getJsonArray("vergunningen").getValuesAs(JsonObject.class).stream()
+                .map(Vergunning::of)
+                .forEach(vergunningen::add);
         files.ofPlace("geometrieen.json")
                 .forEach((id, value) ->
                         gebieden.put(id, new Gebied(id, value.asJsonObject(), GeoJson.read(value.asJsonObject()))));
@@ -55,6 +66,29 @@ public final class Dataset {
         return regelingen(dag).stream()
                 .filter(regeling -> regeling.document().uriIdentificatie().equals(uriIdentificatie))
                 .findFirst();
+    }
+
+    /** All versions of a document, from the oldest on. */
+    public List<Regeling> voorkomens(String uriIdentificatie) {
+        return regelingen.stream()
+                .filter(regeling -> regeling.document().uriIdentificatie().equals(uriIdentificatie))
+                .toList();
+    }
+
+    /** Changes of documents, as drafts and as decisions. */
+    public List<Ontwerp> ontwerpen() {
+        return List.copyOf(ontwerpen);
+    }
+
+    /** Permits that differ from a document. */
+    public List<Vergunning> vergunningen() {
+        return List.copyOf(vergunningen);
+    }
+
+    private Regeling basis(Document draft) {
+        return regeling(Document.pathId(draft.identificatie()), draft.geldigVanaf())
+                .orElseThrow(
+                        () -> new IllegalStateException("A draft of " + draft.identificatie() + " changes nothing"));
     }
 
     public Optional<Gebied> gebied(String geometrieIdentificatie) {

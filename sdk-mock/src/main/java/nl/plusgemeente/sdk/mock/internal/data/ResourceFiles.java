@@ -30,6 +30,11 @@ final class ResourceFiles {
         return read(place + name, variables);
     }
 
+    /** Whether a document is of the municipality of this place. */
+    boolean owns(Document document) {
+        return document.gezag().code().equals(variables.get("code"));
+    }
+
     /** A file that all places share. */
     JsonObject shared(String name) {
         return read(SHARED + name, variables);

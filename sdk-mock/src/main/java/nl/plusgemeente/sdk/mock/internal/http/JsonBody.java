@@ -68,6 +68,11 @@ public final class JsonBody {
                 .orElse(List.of());
     }
 
+    /** Whether there is such a member, whatever it is. */
+    public boolean has(String name) {
+        return member(name).isPresent();
+    }
+
     public Optional<JsonObject> object(String name) {
         return member(name).map(value -> {
             if (value.getValueType() == JsonValue.ValueType.OBJECT) {

@@ -58,7 +58,8 @@ public final class OntsluitenApi implements Api {
                 Route.search("documenten-zoek", "/documenten/_zoek", this::search),
                 Route.get("documenten-suggereer", "/documenten/_suggereer", this::suggest)
                         .producing(Answer.JSON),
-                Route.get("document", "/documenten/{uriIdentificatie}", this::document));
+                Route.get("document", "/documenten/{uriIdentificatie}", this::document),
+                Route.get("omgevingsdocumentversie", "/omgevingsdocumentversies/{uriExpressionId}", this::versie));
         return Stream.concat(own, CommonRoutes.of(Crs.RD).stream()).toList();
     }
 
@@ -81,6 +82,17 @@ public final class OntsluitenApi implements Api {
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
+    /** No public source tells the schema: this is that of a document. */
+    private Answer versie(Call call) {
+        String id = call.variable("uriExpressionId");
+        return dataset.documenten().stream()
+                .filter(document -> !document.soort().isImro())
+                .filter(document -> Document.pathId(document.expressionId()).equals(id))
+                .findFirst()
+                .map(document -> call.answer(view.write(document, call, Dates.of(call, clock))))
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
     private Answer suggest(Call call) {
         String find = call.query("_find").orElse("");
         if (find.isBlank()) {
@@ -89,7 +101,8 @@ public final class OntsluitenApi implements Api {
         Dates dates = Dates.of(call, clock);
         JsonArrayBuilder suggestions = Json.createArrayBuilder();
         dataset.documenten().stream()
-                .filter(document -> document.isGeldigOp(dates.geldigOp()))
+                .filter(document -> document.isGeldigOp(dates.geldigOp())
+                        || call.flag("inclusiefToekomstigGeldig") && document.isToekomstigOp(dates.geldigOp()))
                 .filter(document -> DocumentQuery.mentions(document, find))
                 .limit(call.number("limit", 10, 100))
                 .forEach(document -> suggestions.add(view.suggestion(document, find)));

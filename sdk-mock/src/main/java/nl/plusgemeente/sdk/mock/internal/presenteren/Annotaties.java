@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;
-import nl.plusgemeente.sdk.mock.internal.data.Component;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
 import nl.plusgemeente.sdk.mock.internal.data.Regeling;
@@ -43,7 +42,7 @@ final class Annotaties {
         Regelingen.checkSelection(call);
         Regeling regeling = regeling(call);
         AnnotatieGraph selected = call.query("documentComponent")
-                .map(component -> graph(call, regeling).about(part(regeling, component)))
+                .map(component -> graph(call, regeling).about(Documentstructuur.part(regeling, component)))
                 .orElseGet(() -> graph(call, regeling));
         return call.answer(links(call, regeling, selected.json()).build());
     }
@@ -69,14 +68,6 @@ final class Annotaties {
         return dataset.regeling(id, Dates.of(call, clock).geldigOp()).orElseThrow(() -> Problem.notFound(id));
     }
 
-    private static Component part(Regeling regeling, String wId) {
-        return regeling.tekst()
-                .all()
-                .filter(part -> part.wId().equals(wId))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound(wId));
-    }
-
     private JsonObjectBuilder links(Call call, Regeling regeling, JsonObject found) {
         Document document = regeling.document();
         Links links = new Links(call, document, Dates.of(call, clock));
@@ -85,7 +76,7 @@ final class Annotaties {
                         "_links",
                         Json.createObjectBuilder()
                                 .add("self", links.self(call))
-                                .add("regeling", links.regeling())
+                                .add("regeling", links.itself())
                                 .add("documentstructuur", links.documentstructuur()));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.data.Component;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
+import nl.plusgemeente.sdk.mock.internal.data.Ontwerp;
 
 /** A part of a text with everything below it. */
 final class ComponentView {
@@ -14,11 +16,20 @@ final class ComponentView {
     private final Links links;
     private final Document document;
     private final boolean transform;
+    private final Optional<Ontwerp> ontwerp;
+    private final String list;
 
     ComponentView(Links links, Document document, boolean transform) {
+        this(links, document, transform, Optional.empty(), "documentComponenten");
+    }
+
+    /** With what becomes of it. */
+    ComponentView(Links links, Document document, boolean transform, Optional<Ontwerp> ontwerp, String list) {
         this.links = links;
         this.document = document;
         this.transform = transform;
+        this.ontwerp = ontwerp;
+        this.list = list;
     }
 
     JsonObject write(Component component, int volgordeNummer) {
@@ -34,8 +45,12 @@ final class ComponentView {
         component.inhoud().ifPresent(xml -> json.add("inhoud", transform ? withAnchors(xml) : xml));
         component.gereserveerd().ifPresent(xml -> json.add("gereserveerd", xml));
         component.vervallen().ifPresent(xml -> json.add("vervallen", xml));
+        ontwerp.ifPresent(draft -> {
+            json.add("bevatRenvooi", draft.changes(component));
+            draft.wijzigactie(component).ifPresent(action -> json.add("wijzigactie", action));
+        });
         if (!component.delen().isEmpty()) {
-            json.add("_embedded", Json.createObjectBuilder().add("documentComponenten", parts(component.delen())));
+            json.add("_embedded", Json.createObjectBuilder().add(list, parts(component.delen())));
         }
         return json.build();
     }

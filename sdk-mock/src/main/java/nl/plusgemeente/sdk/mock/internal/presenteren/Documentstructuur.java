@@ -29,14 +29,17 @@ final class Documentstructuur {
 
     Answer part(Call call) {
         Regeling regeling = regeling(call);
-        String wId = call.variable("wId");
-        Component component = regeling.tekst()
+        Component component = part(regeling, call.variable("wId"));
+        return write(call, regeling, component);
+    }
+
+    static Component part(Regeling regeling, String wId) {
+        return regeling.tekst()
                 .all()
                 .filter(part ->
                         part.wId().equals(wId) || Document.pathId(part.wId()).equals(wId))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(wId));
-        return write(call, regeling, component);
     }
 
     private Regeling regeling(Call call) {
@@ -53,7 +56,7 @@ final class Documentstructuur {
                         "_links",
                         Json.createObjectBuilder()
                                 .add("self", links.self(call))
-                                .add("regeling", links.regeling())
+                                .add("regeling", links.itself())
                                 .add("annotaties", links.annotaties(document)))
                 .add(
                         "_embedded",
@@ -64,7 +67,7 @@ final class Documentstructuur {
                 .build());
     }
 
-    private static boolean transforms(Call call) {
+    static boolean transforms(Call call) {
         return call.query("_transformXml")
                 .map(value -> {
                     if (value.equals("inhoud")) {

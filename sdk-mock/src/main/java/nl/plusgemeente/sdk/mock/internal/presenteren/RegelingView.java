@@ -3,8 +3,10 @@ package nl.plusgemeente.sdk.mock.internal.presenteren;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
+import nl.plusgemeente.sdk.mock.internal.data.Gezag;
 import nl.plusgemeente.sdk.mock.internal.data.Registratie;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
@@ -33,7 +35,7 @@ final class RegelingView {
                 .add("publicatieID", document.gezag().code() + "-2024-" + document.versie())
                 .add("heeftBijlagen", document.soort().isRegelgeving())
                 .add("heeftToelichtingen", false)
-                .add("aangeleverdDoorEen", gezag(document))
+                .add("aangeleverdDoorEen", gezag(document.gezag()))
                 .add("type", type(document))
                 .add("geregistreerdMet", Registratie.of(document));
         if (call.flag("_expand")) {
@@ -42,20 +44,20 @@ final class RegelingView {
         return json.add(
                         "_links",
                         Json.createObjectBuilder()
-                                .add("self", links.regeling())
+                                .add("self", links.itself())
                                 .add("documentstructuur", links.documentstructuur())
                                 .add("annotaties", links.annotaties(document)))
                 .build();
     }
 
-    private static JsonObjectBuilder gezag(Document document) {
+    static JsonObjectBuilder gezag(Gezag gezag) {
         return Json.createObjectBuilder()
-                .add("naam", document.gezag().naam())
-                .add("bestuurslaag", Regelingen.layer(document))
-                .add("code", document.gezag().code());
+                .add("naam", gezag.naam())
+                .add("bestuurslaag", gezag.bestuurslaag().toLowerCase(Locale.ROOT))
+                .add("code", gezag.code());
     }
 
-    private static JsonObjectBuilder type(Document document) {
+    static JsonObjectBuilder type(Document document) {
         return Json.createObjectBuilder()
                 .add("code", document.soort().code())
                 .add("waarde", document.soort().naam());

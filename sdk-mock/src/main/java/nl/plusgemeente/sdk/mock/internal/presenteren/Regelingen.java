@@ -49,6 +49,18 @@ final class Regelingen {
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
+    /** All versions, past and future. */
+    Answer voorkomens(Call call) {
+        Dates dates = Dates.of(call, clock);
+        String id = call.variable("uriIdentificatie");
+        List<Regeling> found = dataset.voorkomens(id);
+        if (found.isEmpty()) {
+            throw Problem.notFound(id);
+        }
+        RegelingView view = new RegelingView(dataset, call, dates);
+        return call.answer(new Paging(call).page("voorkomens", found, regeling -> view.write(regeling.document())));
+    }
+
     private Answer page(Call call, List<String> layers, List<String> codes, Optional<Shape> geometrie) {
         checkSelection(call);
         Paging paging = new Paging(call);

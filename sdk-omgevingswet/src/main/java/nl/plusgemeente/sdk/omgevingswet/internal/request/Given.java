@@ -1,5 +1,7 @@
 package nl.plusgemeente.sdk.omgevingswet.internal.request;
 
+import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
+
 /** Parameters that users give. */
 public final class Given {
     private static final int MAX_LENGTH = 1_000;
@@ -16,5 +18,18 @@ public final class Given {
             throw new IllegalArgumentException(what + " has 1 to " + MAX_LENGTH + " characters, and not only spaces");
         }
         return text;
+    }
+
+    /**
+     * A moment to look at drafts: they do not hold on any day yet.
+     *
+     * @throws IllegalArgumentException when a day is set
+     */
+    public static Tijdreis forDrafts(Tijdreis moment) {
+        if (moment.geldigOp().isPresent() || moment.inWerkingOp().isPresent()) {
+            throw new IllegalArgumentException("drafts and besluitversies are known at a moment, and hold on no day:"
+                    + " use Tijdreis.NU.beschikbaarOp(…), without geldigOp and inWerkingOp");
+        }
+        return moment;
     }
 }

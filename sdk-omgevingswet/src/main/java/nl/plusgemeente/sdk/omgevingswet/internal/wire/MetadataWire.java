@@ -23,4 +23,6 @@ public record MetadataWire(
         @Nullable List<VersieWire> gerelateerdeVersies,
         @Nullable List<VersieWire> gerelateerdeOntwerpen,
         @Nullable List<VersieWire> gerelateerdeTijdelijkeRegelingdelen,
-        @Nullable List<VersieWire> gerelateerdeTijdelijkeOntwerpRegelingdelen) {}
+        @Nullable List<VersieWire> gerelateerdeTijdelijkeOntwerpRegelingdelen,
+        @Nullable Object gerelateerdeBesluitVersies,
+        @Nullable Object gerelateerdeTijdelijkeBesluitVersiedelen) {}

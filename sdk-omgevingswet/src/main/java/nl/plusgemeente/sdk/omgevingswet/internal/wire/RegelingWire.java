@@ -19,6 +19,10 @@ public record RegelingWire(
         @Nullable String publicatieID,
         @Nullable String inwerkingTot,
         @Nullable String geldigTot,
+        @Nullable List<RegelingWire> opvolgerVan,
+        @Nullable Boolean isVervangRegeling,
+        @Nullable Boolean heeftBijlagen,
+        @Nullable Boolean heeftToelichtingen,
         @Nullable EmbeddedWire _embedded,
         @Nullable LinksWire _links) {
 
@@ -28,5 +32,8 @@ public record RegelingWire(
 
     /** {@code RegelingLinks}, those that lead to other regelingen. */
     public record LinksWire(
-            @Nullable LinkWire tijdelijkDeelVan, @Nullable List<LinkWire> tijdelijkDelen) {}
+            @Nullable LinkWire tijdelijkDeelVan,
+            @Nullable List<LinkWire> tijdelijkDelen,
+            @Nullable List<LinkWire> ontwerpTijdelijkDelen,
+            @Nullable List<LinkWire> beoogdeOpvolgers) {}
 }

@@ -3,13 +3,19 @@ package nl.plusgemeente.sdk.omgevingswet.internal.wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Documentstructuur} of Presenteren v8. */
-public record StructuurWire(@Nullable ComponentenWire _embedded) {
+/** {@code Documentstructuur} and {@code OntwerpDocumentstructuur}. */
+public record StructuurWire(
+        @Nullable ComponentenWire _embedded, @Nullable LinksWire _links) {
 
-    /** The components at one level. */
-    public record ComponentenWire(@Nullable List<ComponentWire> documentComponenten) {}
+    /** The links that lead elsewhere than to what was asked for. */
+    public record LinksWire(@Nullable LinkWire afbeeldingenBasePath) {}
 
-    /** {@code DocumentComponent}; the two marks are XML, not booleans. */
+    /** The components at one level: drafts have another name for them. */
+    public record ComponentenWire(
+            @Nullable List<ComponentWire> documentComponenten,
+            @Nullable List<ComponentWire> ontwerpDocumentComponenten) {}
+
+    /** {@code DocumentComponent} and {@code OntwerpDocumentComponent}; the two marks are XML, not booleans. */
     public record ComponentWire(
             @Nullable String identificatie,
             @Nullable String expressie,
@@ -20,6 +26,9 @@ public record StructuurWire(@Nullable ComponentenWire _embedded) {
             @Nullable String gereserveerd,
             @Nullable String vervallen,
             @Nullable ConditieWire conditieArtikel,
+            @Nullable String wijzigactie,
+            @Nullable Boolean bevatRenvooi,
+            @Nullable Boolean bevatOntwerpInformatie,
             @Nullable ComponentenWire _embedded) {}
 
     /** {@code ConditieArtikel}. */

@@ -2,7 +2,7 @@ package nl.plusgemeente.sdk.omgevingswet.internal.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code DocumentSuggestie}. */
+/** {@code DocumentSuggestie}; no public source tells what a match is. */
 public record SuggestieWire(
         @Nullable String identificatie,
         @Nullable String uriIdentificatie,
@@ -12,4 +12,5 @@ public record SuggestieWire(
         @Nullable String status,
         @Nullable String statusdatum,
         @Nullable Boolean isBesluit,
-        @Nullable Boolean isOntwerp) {}
+        @Nullable Boolean isOntwerp,
+        @Nullable Object matches) {}

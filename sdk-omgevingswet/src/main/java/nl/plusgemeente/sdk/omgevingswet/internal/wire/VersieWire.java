@@ -18,4 +18,9 @@ public record VersieWire(
         @Nullable String publicatieUrl,
         @Nullable String publicatiedatum,
         @Nullable String beginInzagetermijn,
-        @Nullable String eindeInzagetermijn) {}
+        @Nullable String eindeInzagetermijn,
+        @Nullable String beschikbaarTot,
+        @Nullable Boolean heeftVectorTiles,
+        @Nullable Boolean isToekomstig,
+        @Nullable String besluitCiteertitel,
+        @Nullable VersieWire beoogdeOpvolgerVan) {}
