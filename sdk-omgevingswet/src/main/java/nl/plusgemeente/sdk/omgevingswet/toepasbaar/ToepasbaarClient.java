@@ -10,20 +10,23 @@ import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
-import nl.plusgemeente.sdk.omgevingswet.internal.wire.ToepasbaarWire;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.GevondenLocatieWire;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.ToepasbareActiviteitWire;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.ToepasbareLocatieWire;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.ZoekgebiedenWire;
 
 /**
  * @param caller makes the calls
  */
 record ToepasbaarClient(Caller caller) implements Toepasbaar {
     private static final Answer<ToepasbareLocatie> LOCATIE =
-            Answer.of(ToepasbaarWire.LocatieWire.class).map(ToepasbaarMapping::locatie);
-    private static final PageAnswer<ToepasbaarWire.ActiviteitWire, ToepasbareActiviteit> ACTIVITEITEN =
-            Answer.page("activiteiten", ToepasbaarWire.ActiviteitWire.class).items(ToepasbaarMapping::activiteit);
+            Answer.of(ToepasbareLocatieWire.class).map(ToepasbaarMapping::locatie);
+    private static final PageAnswer<ToepasbareActiviteitWire, ToepasbareActiviteit> ACTIVITEITEN =
+            Answer.page("activiteiten", ToepasbareActiviteitWire.class).items(ToepasbaarMapping::activiteit);
     private static final Answer<ToepasbareActiviteit> ACTIVITEIT =
-            Answer.of(ToepasbaarWire.ActiviteitWire.class).map(ToepasbaarMapping::activiteit);
+            Answer.of(ToepasbareActiviteitWire.class).map(ToepasbaarMapping::activiteit);
     private static final Answer<List<String>> IDENTIFICATIES =
-            Answer.of(ToepasbaarWire.ZoekgebiedenWire.class).map(ToepasbaarClient::identificaties);
+            Answer.of(ZoekgebiedenWire.class).map(ToepasbaarClient::identificaties);
 
     @Override
     public Pages<GevondenLocatie> locaties(Consumer<LocatieQuery> question) {
@@ -36,8 +39,8 @@ record ToepasbaarClient(Caller caller) implements Toepasbaar {
     }
 
     private Pages<GevondenLocatie> search(String name, Consumer<LocatieQuery> question) {
-        PageAnswer<ToepasbaarWire.GevondenWire, GevondenLocatie> page =
-                Answer.page(name, ToepasbaarWire.GevondenWire.class).items(ToepasbaarMapping::gevonden);
+        PageAnswer<GevondenLocatieWire, GevondenLocatie> page =
+                Answer.page(name, GevondenLocatieWire.class).items(ToepasbaarMapping::gevonden);
         return caller.pages(asked(question)
                 .withPlace(Operation.post(DsoApis.TOEPASBAAR, name + "/_zoek", page))
                 .pageSize(DsoApis.TOEPASBAAR.paging().maxSize())
@@ -79,8 +82,8 @@ record ToepasbaarClient(Caller caller) implements Toepasbaar {
         return query;
     }
 
-    private static List<String> identificaties(ToepasbaarWire.ZoekgebiedenWire wire) {
-        ToepasbaarWire.IdentificatiesWire embedded = wire._embedded();
+    private static List<String> identificaties(ZoekgebiedenWire wire) {
+        ZoekgebiedenWire.IdentificatiesWire embedded = wire._embedded();
         return Lists.copy(embedded == null ? null : embedded.locatieidentificaties());
     }
 }

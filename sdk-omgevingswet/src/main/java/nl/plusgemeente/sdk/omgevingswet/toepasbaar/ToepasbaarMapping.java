@@ -7,9 +7,11 @@ import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Dates;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Lists;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Texts;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.GevondenLocatieWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.GezagWire;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.LinkWire;
-import nl.plusgemeente.sdk.omgevingswet.internal.wire.ToepasbaarWire;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.ToepasbareActiviteitWire;
+import nl.plusgemeente.sdk.omgevingswet.internal.wire.ToepasbareLocatieWire;
 import nl.plusgemeente.sdk.omgevingswet.toepasbaar.ToepasbareActiviteit.ActiviteitRegistratiegegevens;
 import nl.plusgemeente.sdk.omgevingswet.toepasbaar.ToepasbareActiviteit.GeaggregeerdeLocatieInfo;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class ToepasbaarMapping {
 
     private ToepasbaarMapping() {}
 
-    static GevondenLocatie gevonden(ToepasbaarWire.GevondenWire wire) {
+    static GevondenLocatie gevonden(GevondenLocatieWire wire) {
         return new GevondenLocatie(
                 Texts.required(wire.identificatie(), IDENTIFICATIE),
                 Texts.title(wire.noemer()),
@@ -29,15 +31,15 @@ final class ToepasbaarMapping {
                 wire.geregistreerdMet());
     }
 
-    static ToepasbareLocatie locatie(ToepasbaarWire.LocatieWire wire) {
+    static ToepasbareLocatie locatie(ToepasbareLocatieWire wire) {
         return locatie(wire, 0);
     }
 
-    private static ToepasbareLocatie locatie(ToepasbaarWire.LocatieWire wire, int depth) {
+    private static ToepasbareLocatie locatie(ToepasbareLocatieWire wire, int depth) {
         if (depth > DEEPEST) {
             throw new JsonException("The JSON has places within places, deeper than " + DEEPEST + " levels");
         }
-        ToepasbaarWire.OmvatWire embedded = wire._embedded();
+        ToepasbareLocatieWire.OmvatWire embedded = wire._embedded();
         return new ToepasbareLocatie(
                 Texts.required(wire.identificatie(), IDENTIFICATIE),
                 Texts.title(wire.noemer()),
@@ -48,8 +50,8 @@ final class ToepasbaarMapping {
                 Lists.mapped(embedded == null ? null : embedded.omvat(), part -> locatie(part, depth + 1)));
     }
 
-    static ToepasbareActiviteit activiteit(ToepasbaarWire.ActiviteitWire wire) {
-        ToepasbaarWire.LinksWire links = wire._links();
+    static ToepasbareActiviteit activiteit(ToepasbareActiviteitWire wire) {
+        ToepasbareActiviteitWire.LinksWire links = wire._links();
         return new ToepasbareActiviteit(
                 Texts.required(wire.identificatie(), IDENTIFICATIE),
                 Texts.collapsed(wire.naam()),
@@ -69,7 +71,8 @@ final class ToepasbaarMapping {
                 href(links == null ? null : links.heeftRegeltekst()));
     }
 
-    private static Optional<ActiviteitRegistratiegegevens> registratie(ToepasbaarWire.@Nullable RegistratieWire wire) {
+    private static Optional<ActiviteitRegistratiegegevens> registratie(
+            ToepasbareActiviteitWire.@Nullable RegistratieWire wire) {
         return Optional.ofNullable(wire)
                 .map(given -> new ActiviteitRegistratiegegevens(
                         number(given.versie()),

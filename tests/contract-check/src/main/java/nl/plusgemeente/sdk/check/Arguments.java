@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.check;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -103,6 +104,11 @@ final class Arguments {
         }
         if (type instanceof ParameterizedType generic) {
             return of(generic.getRawType());
+        }
+        if (type instanceof Class<?> array && array.isArray()) {
+            Object one = Array.newInstance(array.getComponentType(), 1);
+            Array.set(one, 0, of(array.getComponentType()));
+            return one;
         }
         if (type instanceof Class<?> plain) {
             return ofClass(plain);
