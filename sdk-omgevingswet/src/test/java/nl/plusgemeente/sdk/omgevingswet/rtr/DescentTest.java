@@ -146,8 +146,9 @@ class DescentTest {
         };
         Executor busy = task -> {
             threads.execute(task);
-            if (!asked.isEmpty()) {
-                await(elsewhere);
+            // not await(...): the interruption is for the wait of the walk
+            while (!asked.isEmpty() && elsewhere.getCount() > 0) {
+                Thread.onSpinWait();
             }
         };
         try {
