@@ -17,7 +17,8 @@ class RuntimeBudgetTest {
     private static final int MOST_DEPENDENCIES = 8;
     private static final double MEGABYTE = 1024 * 1024;
     private static final long MOST_OF_THEIRS = 4 * 1024 * 1024;
-    private static final long MOST_OF_OURS = 2 * 1024 * 1024;
+    // four jars; that of the Omgevingswet has the records of some twenty APIs
+    private static final long MOST_OF_OURS = 3 * 1024 * 1024;
     private static final Set<String> LIBRARIES = Set.of("sdk-core", "sdk-auth", "sdk-exchange", "sdk-omgevingswet");
 
     @Test
