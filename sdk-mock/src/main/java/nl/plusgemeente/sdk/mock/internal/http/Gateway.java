@@ -66,10 +66,10 @@ public final class Gateway implements Site {
 
     private Answer answer(Incoming incoming, Api api) {
         Match match = match(incoming, api);
-        if (api.zone() == Zone.PUBLIC && api.wantsKey()) {
-            keys.check(incoming);
-        } else {
+        if (api.zone() == Zone.GOVERNMENT) {
             SenderOin.check(incoming);
+        } else if (api.wantsKey()) {
+            keys.check(incoming);
         }
         Tomcat.check(incoming);
         String produces = Negotiation.check(incoming, match.route());
