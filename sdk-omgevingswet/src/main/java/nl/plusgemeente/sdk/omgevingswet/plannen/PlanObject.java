@@ -2,40 +2,20 @@ package nl.plusgemeente.sdk.omgevingswet.plannen;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.plusgemeente.sdk.omgevingswet.dso.RawJson;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
-import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Texts;
 
 /**
- * One object of a plan. No public source tells its schema: all its members are kept as they came.
+ * One object of a plan. No public source tells its schema.
  *
- * @param members the members of the JSON object, as maps, lists, texts, numbers and booleans; what was null is absent
+ * @param json the whole object
  */
-public record PlanObject(Map<String, Object> members) {
+public record PlanObject(Map<String, Object> json) implements RawJson {
 
     /** Copies the members, at every level. */
     public PlanObject {
-        members = Members.of(members).json();
-    }
-
-    /**
-     * A member.
-     *
-     * @param name its name
-     * @return empty when it is absent or null
-     */
-    public Optional<Object> member(String name) {
-        return Optional.ofNullable(members.get(name));
-    }
-
-    /**
-     * A member that is a text, a number or a flag.
-     *
-     * @param name its name, for example {@code id}
-     * @return in its own words; empty when it is absent or something else
-     */
-    public Optional<String> text(String name) {
-        return Texts.scalar(members.get(name));
+        json = Members.of(json).json();
     }
 
     /**
@@ -45,8 +25,14 @@ public record PlanObject(Map<String, Object> members) {
      * @throws nl.plusgemeente.sdk.core.json.JsonException when it is an object, but no GeoJSON
      */
     public Optional<Geometry> geometrie() {
-        return members.get("geometrie") instanceof Map<?, ?> json
-                ? Optional.of(Geometry.ofGeoJson(json))
+        return json.get("geometrie") instanceof Map<?, ?> geometrie
+                ? Optional.of(Geometry.ofGeoJson(geometrie))
                 : Optional.empty();
+    }
+
+    /** Only how much there is: it is too long for a log. */
+    @Override
+    public String toString() {
+        return "PlanObject[" + json.size() + " members]";
     }
 }

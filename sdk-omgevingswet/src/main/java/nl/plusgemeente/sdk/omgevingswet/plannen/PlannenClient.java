@@ -9,12 +9,15 @@ import nl.plusgemeente.sdk.core.call.OperationBuilder;
 import nl.plusgemeente.sdk.core.call.Page;
 import nl.plusgemeente.sdk.core.call.PageAnswer;
 import nl.plusgemeente.sdk.core.call.Pages;
+import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Crs;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.Point;
 import nl.plusgemeente.sdk.omgevingswet.internal.geo.SearchArea;
+import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
+import nl.plusgemeente.sdk.omgevingswet.internal.lenient.RawPageAnswer;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.PlanWire;
 
@@ -25,8 +28,9 @@ record PlannenClient(Caller caller) implements Plannen {
     private static final PageAnswer<PlanWire, Plan> PAGE =
             Answer.page("plannen", PlanWire.class).items(PlanMapping::plan);
     private static final Answer<Plan> PLAN = Answer.of(PlanWire.class).map(PlanMapping::plan);
-    private static final Answer<Page<PlanObject>> OBJECTS = Answer.of(Map.class).map(PlanObjectPage::read);
-    private static final Answer<PlanObject> OBJECT = Answer.of(Map.class).map(PlanObjectPage::one);
+    private static final Answer<Page<PlanObject>> OBJECTS =
+            new RawPageAnswer<>(members -> new PlanObject(members.json()));
+    private static final Answer<PlanObject> OBJECT = Answer.of(Map.class).map(PlannenClient::one);
 
     @Override
     public Pages<Plan> list(Consumer<PlanQuery> question) {
@@ -72,6 +76,14 @@ record PlannenClient(Caller caller) implements Plannen {
         PlanQuery query = new PlanQuery();
         question.accept(query);
         return query.in(call).build();
+    }
+
+    private static PlanObject one(Map<?, ?> json) {
+        PlanObject object = new PlanObject(Members.of(json).json());
+        if (object.json().isEmpty()) {
+            throw new JsonException("The JSON is no object of a plan: it has no members");
+        }
+        return object;
     }
 
     private static String path(PlanObjectType type) {

@@ -12,6 +12,7 @@ import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Members;
+import nl.plusgemeente.sdk.omgevingswet.internal.lenient.RawPageAnswer;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 
 /**

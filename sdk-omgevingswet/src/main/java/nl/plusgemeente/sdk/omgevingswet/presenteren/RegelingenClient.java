@@ -11,6 +11,7 @@ import nl.plusgemeente.sdk.core.call.Pages;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
+import nl.plusgemeente.sdk.omgevingswet.internal.lenient.RawPageAnswer;
 import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 import nl.plusgemeente.sdk.omgevingswet.internal.wire.RegelingWire;
 import nl.plusgemeente.sdk.omgevingswet.presenteren.annotatie.Divisieannotaties;

@@ -64,4 +64,10 @@ public record Actieverzoek(
                 .filter(stap -> links.containsKey(stap.link()))
                 .toList();
     }
+
+    /** Without what was asked, and by whom. */
+    @Override
+    public String toString() {
+        return "Actieverzoek[" + actieverzoekId + "]";
+    }
 }

@@ -19,12 +19,12 @@ import nl.plusgemeente.sdk.omgevingswet.internal.wire.BerichtWire;
  */
 record ActieverzoekenClient(Caller caller) implements Actieverzoeken {
     private static final Answer<Actieverzoek> ACTIEVERZOEK =
-            Answer.of(ActieverzoekWire.class).map(Mapping::actieverzoek);
-    private static final Answer<Bericht> BERICHT = Answer.of(BerichtWire.class).map(Mapping::bericht);
+            Answer.of(ActieverzoekWire.class).map(SamenwerkenMapping::actieverzoek);
+    private static final Answer<Bericht> BERICHT = Answer.of(BerichtWire.class).map(SamenwerkenMapping::bericht);
     private static final NumberedPage<ActieverzoekWire, Actieverzoek> ACTIEVERZOEKEN =
-            new NumberedPage<>("actieverzoeken", ActieverzoekWire.class, Mapping::actieverzoek);
+            new NumberedPage<>("actieverzoeken", ActieverzoekWire.class, SamenwerkenMapping::actieverzoek);
     private static final NumberedPage<BerichtWire, Bericht> BERICHTEN =
-            new NumberedPage<>("berichten", BerichtWire.class, Mapping::bericht);
+            new NumberedPage<>("berichten", BerichtWire.class, SamenwerkenMapping::bericht);
     private static final String ONE = "actieverzoeken/{actieverzoekId}";
     private static final String ITS_BERICHTEN = ONE + "/berichten";
 

@@ -34,4 +34,10 @@ public record Bericht(
     public Bericht {
         links = Map.copyOf(links);
     }
+
+    /** Without what it says. */
+    @Override
+    public String toString() {
+        return "Bericht[" + berichtId + "]";
+    }
 }

@@ -51,4 +51,10 @@ public record Notificatie(
     public Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
     }
+
+    /** Without texts and names. */
+    @Override
+    public String toString() {
+        return "Notificatie[" + notificatieId + "]";
+    }
 }

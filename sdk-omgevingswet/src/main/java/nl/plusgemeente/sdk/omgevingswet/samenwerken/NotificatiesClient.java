@@ -14,7 +14,7 @@ import nl.plusgemeente.sdk.omgevingswet.internal.wire.NotificatieWire;
  */
 record NotificatiesClient(Caller caller) implements Notificaties {
     private static final NumberedPage<NotificatieWire, Notificatie> PAGE =
-            new NumberedPage<>("notificaties", NotificatieWire.class, Mapping::notificatie);
+            new NumberedPage<>("notificaties", NotificatieWire.class, SamenwerkenMapping::notificatie);
     private static final String PAGE_PARAMETER = "page";
 
     @Override

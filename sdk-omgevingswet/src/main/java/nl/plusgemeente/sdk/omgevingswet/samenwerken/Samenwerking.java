@@ -69,4 +69,10 @@ public record Samenwerking(
     public Samenwerking {
         links = Map.copyOf(links);
     }
+
+    /** Without contact persons, places and titles. */
+    @Override
+    public String toString() {
+        return "Samenwerking[" + samenwerkingId + "]";
+    }
 }

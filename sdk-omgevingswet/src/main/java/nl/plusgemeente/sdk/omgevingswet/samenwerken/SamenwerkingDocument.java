@@ -48,4 +48,10 @@ public record SamenwerkingDocument(
     public SamenwerkingDocument {
         links = Map.copyOf(links);
     }
+
+    /** Without names of files and people. */
+    @Override
+    public String toString() {
+        return "SamenwerkingDocument[" + documentId + "]";
+    }
 }

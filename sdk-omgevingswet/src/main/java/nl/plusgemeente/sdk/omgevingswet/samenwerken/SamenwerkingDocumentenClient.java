@@ -16,7 +16,7 @@ import nl.plusgemeente.sdk.omgevingswet.internal.wire.SamenwerkingDocumentWire;
  */
 record SamenwerkingDocumentenClient(Caller caller) implements SamenwerkingDocumenten {
     private static final NumberedPage<SamenwerkingDocumentWire, SamenwerkingDocument> PAGE =
-            new NumberedPage<>("documenten", SamenwerkingDocumentWire.class, Mapping::document);
+            new NumberedPage<>("documenten", SamenwerkingDocumentWire.class, SamenwerkenMapping::document);
     private static final String PATH = "samenwerkingen/{samenwerkingId}/documenten";
 
     @Override

@@ -12,7 +12,7 @@ import nl.plusgemeente.sdk.omgevingswet.internal.wire.SamenwerkingWire;
  */
 record SamenwerkingenClient(Caller caller) implements Samenwerkingen {
     private static final Answer<Samenwerking> SAMENWERKING =
-            Answer.of(SamenwerkingWire.class).map(Mapping::samenwerking);
+            Answer.of(SamenwerkingWire.class).map(SamenwerkenMapping::samenwerking);
 
     @Override
     public Samenwerking get(String samenwerkingId) {

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.omgevingswet.samenwerken;
 import java.util.List;
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.SdkException;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 
 /** A step of an actieverzoek that the API does not allow now; nothing was sent (SDK-7040). */
 public class StapNotAllowedException extends SdkException {
@@ -12,7 +13,7 @@ public class StapNotAllowedException extends SdkException {
 
     StapNotAllowedException(ActieverzoekStap stap, List<ActieverzoekStap> allowed) {
         super(
-                SamenwerkenErrors.STAP_NOT_ALLOWED,
+                DsoErrors.STAP_NOT_ALLOWED,
                 "The actieverzoek cannot take the step " + stap + " now. The API allows "
                         + (allowed.isEmpty() ? "no step" : allowed.toString())
                         + ": read it again, as it may have changed, and take one of its stappen().",

@@ -38,7 +38,7 @@ public interface ToepasbareRegels {
      * Goes on from conclusions to what an application must have: documents, and questions of its own.
      *
      * @param check a check with conclusions that lead to an activity
-     * @return another check, with the requirements of those activities and the answers that still count
+     * @return another check, with the requirements of those activities; it has no answers yet, as its questions are others
      * @throws IllegalArgumentException when no conclusion leads to one
      */
     Vergunningcheck indieningsvereisten(Vergunningcheck check);

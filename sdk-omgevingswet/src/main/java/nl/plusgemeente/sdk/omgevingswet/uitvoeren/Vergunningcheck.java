@@ -244,4 +244,11 @@ public record Vergunningcheck(
                 .flatMap(uitkomst -> uitkomst.vragen().stream())
                 .anyMatch(other -> other.id() == vraag.id());
     }
+
+    /** Without place and answers, which may be about a person. */
+    @Override
+    public String toString() {
+        return "Vergunningcheck[" + stap + ", " + vragen.size() + " references, "
+                + openVragen().size() + " open questions]";
+    }
 }

@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.omgevingswet.verzoeken;
 
 import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.ResponseFormatException;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 
 /** What is wrong with an answer of Verzoek afhandelen. */
 final class AfhandelenFaults {
@@ -10,7 +11,7 @@ final class AfhandelenFaults {
     /** Tells the setting, and the name that the application gave it: nothing of the answer. */
     static ResponseFormatException name(AfhandelenNames names, String setting, String why) {
         return new ResponseFormatException(
-                VerzoekErrors.NAME,
+                DsoErrors.AFHANDELEN_NAME,
                 "Verzoek afhandelen has another name than \"" + names.of(setting) + "\" for " + setting + " (" + why
                         + "): look it up in the API's specification, and set it with AfhandelenNames.with(\"" + setting
                         + "\", …).",
@@ -20,7 +21,7 @@ final class AfhandelenFaults {
 
     static ResponseFormatException tooMany(int most) {
         return new ResponseFormatException(
-                VerzoekErrors.TOO_MANY,
+                DsoErrors.TOO_MANY_VERZOEKEN,
                 "The search finds more than " + most + " requests: ask for fewer days or a smaller area.",
                 CallFacts.NONE,
                 null);

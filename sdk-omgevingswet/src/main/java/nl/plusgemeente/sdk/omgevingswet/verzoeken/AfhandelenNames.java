@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.omgevingswet.verzoeken;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 
 /**
  * The names in the JSON of Verzoek afhandelen v2. <strong>No public source tells them</strong>: what stands here is a
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  *       object that has it in {@code verwijzing.oin} ({@code oin}).
  * </ul>
  *
- * A name that is wrong never gives an empty list: the error {@link VerzoekErrors#NAME} tells which setting to look at.
+ * A name that is wrong never gives an empty list: the error {@link DsoErrors#AFHANDELEN_NAME} tells which setting to look at.
  *
  * @param names the names by setting; all settings, whatever was given
  */

@@ -114,7 +114,7 @@ class OntwerpregelingenTest {
     @Test
     void besluitversies_everyOperation_isAsked() {
         Besluitversies besluiten = Besluitversies.with(caller);
-        RecordingCaller listing = RecordingCaller.answering("{}");
+        RecordingCaller listing = RecordingCaller.answering("{\"_embedded\":{}}");
 
         Besluitversies.with(listing)
                 .list(q -> q.op(TOEN).metGebieden().pageSize(3))

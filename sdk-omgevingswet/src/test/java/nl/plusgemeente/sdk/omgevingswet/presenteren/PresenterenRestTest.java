@@ -29,7 +29,7 @@ class PresenterenRestTest {
     private static final String BODY = "{\"geometrie\":{\"type\":\"Point\",\"coordinates\":[139784,442870]}}";
     private static final Tijdreis DAG = Tijdreis.NU.geldigOp(LocalDate.of(2025, 1, 31));
 
-    private final RecordingCaller caller = RecordingCaller.answering("{}");
+    private final RecordingCaller caller = RecordingCaller.answering("{\"_embedded\":{}}");
 
     @Test
     void omgevingsvergunningen_everyOperation_isAsked() {
@@ -127,7 +127,7 @@ class PresenterenRestTest {
     @Test
     void voorkomens_ofARegeling_arePagedWhateverTheirName() {
         RecordingCaller pages = RecordingCaller.answering(
-                "{\"_embedded\":{\"x\":[{\"a\":1},7]},\"page\":{\"totalElements\":2,\"totalPages\":1}}");
+                "{\"_embedded\":{\"x\":[{\"a\":1}]},\"page\":{\"totalElements\":2,\"totalPages\":1}}");
 
         Page<Voorkomen> page = Regelingen.with(pages).voorkomens("/akn/x").first();
 
@@ -141,13 +141,28 @@ class PresenterenRestTest {
         assertThat(new Besluitversie(Map.of())).hasToString("Besluitversie[0 members]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"_embedded\":{\"x\":[{\"a\":1},7]}}",
+                "{\"_embedded\":{\"x\":[{\"a\":1}],\"y\":[{\"a\":1}]}}"
+            })
+    void voorkomens_ofWhatIsNoPage_areRefusedRatherThanNone(String json) {
+        Regelingen regelingen = Regelingen.with(RecordingCaller.answering(json));
+
+        assertThatExceptionOfType(JsonException.class)
+                .isThrownBy(() -> regelingen.voorkomens("/akn/x").first());
+    }
+
     @Test
     void afbeeldingen_bothKinds_areAskedAsImages(@TempDir Path folder) throws IOException {
         Afbeeldingen afbeeldingen = Afbeeldingen.with(caller);
 
         try (BodyStream open =
                 afbeeldingen.open(new AfbeeldingId(false, "gm0995", "/akn/x/nld@2024-01-01;1", "a b.png"))) {
-            assertThat(open.stream().readAllBytes()).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
+            assertThat(open.stream().readAllBytes()).isEqualTo("{\"_embedded\":{}}".getBytes(StandardCharsets.UTF_8));
             assertThat(open.contentType()).isEmpty();
         }
         assertThat(caller.target()).isEqualTo(BASE + "afbeeldingen/gm0995/_akn_x_nld_2024_01_01_1/a%20b.png");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,7 @@ class FileCursorStoreTest {
 
         assertThatExceptionOfType(CursorException.class)
                 .isThrownBy(() -> store.load("utrecht"))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(SamenwerkenErrors.CURSOR))
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.CURSOR))
                 .withMessageContaining("utrecht.cursor with a poller's cursor is damaged");
     }
 

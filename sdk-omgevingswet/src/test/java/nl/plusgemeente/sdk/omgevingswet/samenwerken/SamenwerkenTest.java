@@ -15,6 +15,7 @@ import nl.plusgemeente.sdk.core.call.Download;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.RecordingCaller;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,7 +161,7 @@ class SamenwerkenTest {
 
         assertThatThrownBy(() -> actieverzoeken.take(open, ActieverzoekStap.GEREEDMELDEN, "klaar"))
                 .isInstanceOfSatisfying(StapNotAllowedException.class, e -> {
-                    assertThat(e.code()).isEqualTo(SamenwerkenErrors.STAP_NOT_ALLOWED);
+                    assertThat(e.code()).isEqualTo(DsoErrors.STAP_NOT_ALLOWED);
                     assertThat(e.allowed()).containsExactly(ActieverzoekStap.WEIGEREN, ActieverzoekStap.BEHANDELEN);
                     assertThat(e.retryable()).isFalse();
                 })

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.RecordingCaller;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.Polygon;
 import nl.plusgemeente.sdk.omgevingswet.geo.Position;
@@ -114,7 +115,7 @@ class VerzoekenTest {
 
         assertThatExceptionOfType(nl.plusgemeente.sdk.core.error.ResponseFormatException.class)
                 .isThrownBy(() -> search(pages))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(VerzoekErrors.TOO_MANY));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.TOO_MANY_VERZOEKEN));
     }
 
     @ParameterizedTest
@@ -139,7 +140,7 @@ class VerzoekenTest {
         assertThatExceptionOfType(nl.plusgemeente.sdk.core.error.ResponseFormatException.class)
                 .isThrownBy(() -> search(json))
                 .withMessageContaining(setting)
-                .satisfies(e -> assertThat(e.code()).isEqualTo(VerzoekErrors.NAME));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.AFHANDELEN_NAME));
     }
 
     @Test

@@ -21,13 +21,13 @@ import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockVerzoek;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import nl.plusgemeente.sdk.omgevingswet.geo.Polygon;
 import nl.plusgemeente.sdk.omgevingswet.geo.Position;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.AfhandelenNames;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.RecoveryResult;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.RecoveryWindow;
-import nl.plusgemeente.sdk.omgevingswet.verzoeken.VerzoekErrors;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.Verzoeken;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.Zaakverwijzing;
 import nl.plusgemeente.sdk.omgevingswet.verzoeken.stam.StamBericht;
@@ -211,7 +211,7 @@ class VerzoekenContractTest {
                             .named(AfhandelenNames.GUESSED.with(setting, "anders"))
                             .search(LELYSTAD, TODAY.minusDays(7), TODAY))
                     .withMessageContaining(setting)
-                    .satisfies(e -> assertThat(e.code()).isEqualTo(VerzoekErrors.NAME));
+                    .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.AFHANDELEN_NAME));
         }
     }
 

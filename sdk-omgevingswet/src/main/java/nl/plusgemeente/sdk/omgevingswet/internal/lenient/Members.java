@@ -54,7 +54,7 @@ public record Members(Map<String, Object> json) {
     /**
      * The objects in the one list that there is, where no public source tells its name.
      *
-     * @throws JsonException when there is more than one list
+     * @throws JsonException when there is more than one list, or something else than objects in it
      */
     public List<Members> onlyList() {
         List<String> names = json.keySet().stream()
@@ -63,7 +63,14 @@ public record Members(Map<String, Object> json) {
         if (names.size() > 1) {
             throw new JsonException("The JSON has more than one list where one was expected");
         }
-        return names.isEmpty() ? List.of() : objects(names.get(0));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Members> objects = objects(names.get(0));
+        if (!(json.get(names.get(0)) instanceof List<?> all) || all.size() != objects.size()) {
+            throw new JsonException("The JSON has something else than an object in its list");
+        }
+        return objects;
     }
 
     /** The texts in a list. */

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.omgevingswet.verzoeken.experimental;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 import nl.plusgemeente.sdk.core.spi.Caller;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 
 /**
  * <strong>Experimental.</strong> Files a request in two steps (Verzoek indienen v5): begin it with the whole message, send
@@ -29,8 +30,8 @@ public interface Indienen {
      * @param concept the draft
      * @param link one of its links
      * @param bestand the file
-     * @throws IndienException when the draft has lapsed ({@link IndienErrors#LAPSED}), or the link leads elsewhere than to
-     *     the API ({@link IndienErrors#LINK})
+     * @throws IndienException when the draft has lapsed ({@link DsoErrors#CONCEPT_LAPSED}), or the link leads elsewhere than to
+     *     the API ({@link DsoErrors#DOCUMENT_LINK})
      */
     void upload(IndienConcept concept, DocumentLink link, RequestBody bestand);
 
@@ -39,7 +40,7 @@ public interface Indienen {
      *
      * @param concept the draft
      * @return the number of the request
-     * @throws IndienException when the draft has lapsed ({@link IndienErrors#LAPSED}): nothing is sent then
+     * @throws IndienException when the draft has lapsed ({@link DsoErrors#CONCEPT_LAPSED}): nothing is sent then
      */
     String finish(IndienConcept concept);
 

@@ -10,6 +10,7 @@ import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import nl.plusgemeente.sdk.omgevingswet.internal.lenient.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ record IndienenClient(Caller caller, IndienNames names) implements Indienen {
     private void requireAlive(IndienConcept concept) {
         if (concept.isVerlopenOp(caller.time().clock().instant())) {
             throw new IndienException(
-                    IndienErrors.LAPSED,
+                    DsoErrors.CONCEPT_LAPSED,
                     "The draft of the request has lapsed: the DSO drops it 24 hours after it was begun, and nothing was"
                             + " filed. Begin the request anew.");
         }
@@ -70,7 +71,7 @@ record IndienenClient(Caller caller, IndienNames names) implements Indienen {
                 && link.getRawFragment() == null;
         if (!inside) {
             throw new IndienException(
-                    IndienErrors.LINK,
+                    DsoErrors.DOCUMENT_LINK,
                     "The link for a file does not lead to the API, and the file was kept back: report it to the DSO.");
         }
         return link;
@@ -81,7 +82,7 @@ record IndienenClient(Caller caller, IndienNames names) implements Indienen {
         return Texts.scalar(value)
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IndienException(
-                        IndienErrors.NAME,
+                        DsoErrors.INDIENEN_NAME,
                         "The answer has no \"" + name + "\" (setting " + setting
                                 + " of IndienNames): the API did what it was"
                                 + " asked, so do not ask it again; look the name up in its specification."));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import nl.plusgemeente.sdk.omgevingswet.internal.xml.XmlCursor;
 import nl.plusgemeente.sdk.omgevingswet.internal.xml.XmlElement;
 import nl.plusgemeente.sdk.omgevingswet.internal.xml.XmlLimits;
@@ -86,14 +87,14 @@ final class StamReader {
 
     private static StamFormatException unreadable(String why) {
         return new StamFormatException(
-                StamErrors.UNREADABLE,
+                DsoErrors.STAM_UNREADABLE,
                 "The message of STAM cannot be read (" + why
                         + "): keep it as it came, ask the DSO for it once more with Verzoeken.samenvatting, and report it.");
     }
 
     private static StamFormatException noStam(String why) {
         return new StamFormatException(
-                StamErrors.NOT_STAM,
+                DsoErrors.NOT_STAM,
                 "The XML is no message of STAM (" + why + "): see whether another kind of message came by this way, or"
                         + " a SOAP envelope that has to be taken off first.");
     }

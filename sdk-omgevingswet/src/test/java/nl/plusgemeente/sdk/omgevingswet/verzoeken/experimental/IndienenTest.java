@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.auth.BearerToken;
 import nl.plusgemeente.sdk.core.http.RequestBody;
 import nl.plusgemeente.sdk.core.identity.Secret;
 import nl.plusgemeente.sdk.omgevingswet.RecordingCaller;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,7 @@ class IndienenTest {
         assertThatExceptionOfType(IndienException.class)
                 .isThrownBy(() -> indienen(caller)
                         .upload(concept(Instant.now()), new DocumentLink("D-1", URI.create(href)), BODY))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(IndienErrors.LINK));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.DOCUMENT_LINK));
         assertThat(caller.count()).isZero();
     }
 
@@ -96,7 +97,7 @@ class IndienenTest {
 
         assertThatExceptionOfType(IndienException.class)
                 .isThrownBy(() -> indienen(caller).finish(lapsed))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(IndienErrors.LAPSED));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.CONCEPT_LAPSED));
         assertThatExceptionOfType(IndienException.class)
                 .isThrownBy(() ->
                         indienen(caller).upload(lapsed, new DocumentLink("x", URI.create(HOST + BASE)), BODY));
@@ -111,7 +112,7 @@ class IndienenTest {
                 .isThrownBy(
                         () -> indienen(RecordingCaller.answering("{\"id\":1}")).begin(BODY))
                 .withMessageContaining("verzoekId")
-                .satisfies(e -> assertThat(e.code()).isEqualTo(IndienErrors.NAME));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.INDIENEN_NAME));
         assertThatExceptionOfType(IndienException.class)
                 .isThrownBy(() -> indienen(RecordingCaller.answering("{}")).finish(concept(Instant.now())))
                 .withMessageContaining("verzoeknummer");

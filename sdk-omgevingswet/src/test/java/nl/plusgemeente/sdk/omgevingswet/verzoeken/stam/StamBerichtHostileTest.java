@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import nl.plusgemeente.sdk.core.error.ErrorCode;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class StamBerichtHostileTest {
                 ROOT + "<verzoeknummer>1</verzoeknummer></v:verzoek><more/>"
             })
     void read_notWellFormedOrWithEntities_isRefused(String xml) {
-        refused(xml, StamErrors.UNREADABLE);
+        refused(xml, DsoErrors.STAM_UNREADABLE);
         assertThatExceptionOfType(StamFormatException.class)
                 .isThrownBy(() -> StamBericht.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))))
                 .withMessageStartingWith("SDK-7060")
@@ -52,26 +53,26 @@ class StamBerichtHostileTest {
                 ROOT + "<verzoeknummer><a>1</a></verzoeknummer></v:verzoek>"
             })
     void read_anotherDocument_isToldApart(String xml) {
-        refused(xml, StamErrors.NOT_STAM);
+        refused(xml, DsoErrors.NOT_STAM);
     }
 
     @Test
     void read_tooMuchOfAnything_isRefusedAtOnce() {
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-            refused(Berichten.with("<a>".repeat(61) + "</a>".repeat(61)), StamErrors.UNREADABLE);
-            refused(Berichten.with("<a/>".repeat(50_001)), StamErrors.UNREADABLE);
-            refused(Berichten.with("<a>" + "x".repeat((1 << 20) + 1) + "</a>"), StamErrors.UNREADABLE);
-            refused(Berichten.with("<a b='" + "x".repeat((1 << 20) + 1) + "'/>"), StamErrors.UNREADABLE);
-            refused(Berichten.with(" ".repeat(9 << 20)), StamErrors.UNREADABLE);
+            refused(Berichten.with("<a>".repeat(61) + "</a>".repeat(61)), DsoErrors.STAM_UNREADABLE);
+            refused(Berichten.with("<a/>".repeat(50_001)), DsoErrors.STAM_UNREADABLE);
+            refused(Berichten.with("<a>" + "x".repeat((1 << 20) + 1) + "</a>"), DsoErrors.STAM_UNREADABLE);
+            refused(Berichten.with("<a b='" + "x".repeat((1 << 20) + 1) + "'/>"), DsoErrors.STAM_UNREADABLE);
+            refused(Berichten.with(" ".repeat(9 << 20)), DsoErrors.STAM_UNREADABLE);
             StringBuilder attributes = new StringBuilder();
             for (int i = 0; i < 60; i++) {
                 attributes.append(" a").append(i).append("='1'");
             }
-            refused(Berichten.with("<a" + attributes + "/>"), StamErrors.UNREADABLE);
+            refused(Berichten.with("<a" + attributes + "/>"), DsoErrors.STAM_UNREADABLE);
         });
         assertThatExceptionOfType(StamFormatException.class)
                 .isThrownBy(() -> StamBericht.read(new Endless()))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(StamErrors.UNREADABLE));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.STAM_UNREADABLE));
     }
 
     @Test
@@ -92,7 +93,7 @@ class StamBerichtHostileTest {
 
         assertThatExceptionOfType(StamFormatException.class)
                 .isThrownBy(() -> StamBericht.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))))
-                .satisfies(e -> assertThat(e.code()).isEqualTo(StamErrors.UNREADABLE));
+                .satisfies(e -> assertThat(e.code()).isEqualTo(DsoErrors.STAM_UNREADABLE));
     }
 
     @Test

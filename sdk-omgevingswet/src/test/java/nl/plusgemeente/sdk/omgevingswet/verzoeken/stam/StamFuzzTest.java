@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
+import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 
 /**
  * Damaged messages: read without loss, or refused by a documented error; never slow, never large. 2,000 always;
@@ -50,7 +51,7 @@ class StamFuzzTest {
         try {
             read = Optional.of(StamBericht.read(new ByteArrayInputStream(damaged)));
         } catch (StamFormatException e) {
-            assertThat(e.code()).isIn(StamErrors.UNREADABLE, StamErrors.NOT_STAM);
+            assertThat(e.code()).isIn(DsoErrors.STAM_UNREADABLE, DsoErrors.NOT_STAM);
             read = Optional.empty();
         }
         long nanos = THREADS.getCurrentThreadCpuTime() - start;

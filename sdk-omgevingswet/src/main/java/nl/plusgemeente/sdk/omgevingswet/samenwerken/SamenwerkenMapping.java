@@ -16,9 +16,9 @@ import nl.plusgemeente.sdk.omgevingswet.internal.wire.SamenwerkingWire;
 import org.jspecify.annotations.Nullable;
 
 /** From the wire to what users see. */
-final class Mapping {
+final class SamenwerkenMapping {
 
-    private Mapping() {}
+    private SamenwerkenMapping() {}
 
     static Samenwerking samenwerking(SamenwerkingWire wire) {
         return new Samenwerking(
@@ -69,7 +69,7 @@ final class Mapping {
                 Texts.present(wire.laatstAangepastDoor()),
                 Texts.present(wire.laatstAangepastDoorNaam()),
                 count(wire.aantalBerichten()),
-                Lists.mapped(wire.documenten(), Mapping::document),
+                Lists.mapped(wire.documenten(), SamenwerkenMapping::document),
                 links(wire._links()));
     }
 
