@@ -3,12 +3,12 @@ package nl.plusgemeente.sdk.check;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.plusgemeente.sdk.check.Drift.Kind;
 
 /** The fields that wire records read, held against a schema. */
@@ -64,7 +64,7 @@ final class FieldComparison {
     }
 
     private void members(String where, Class<?> read, SchemaNode schema) {
-        Map<String, SchemaNode> members = new HashMap<>(schemas.members(schema));
+        Map<String, SchemaNode> members = new TreeMap<>(schemas.members(schema));
         for (RecordComponent component : read.getRecordComponents()) {
             SchemaNode member = members.remove(component.getName());
             String field = where + "." + component.getName();
