@@ -73,7 +73,10 @@ public enum Setting {
         private static final Pattern HOST_AND_PORT = Pattern.compile("[A-Za-z0-9.-]{1,253}:[1-9][0-9]{0,4}");
         private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9.-]{1,253}(,[A-Za-z0-9.-]{1,253}){0,99}");
 
-        private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,99}");
+        /** None of those that say how a message is framed, what it is, or who sends it. */
+        private static final Pattern HEADER_NAME = Pattern.compile(
+                "(?i)(?!(host|connection|upgrade|expect|te|trailer|transfer-encoding|accept(-.*)?|content-.*|authorization"
+                        + "|cookie|user-agent|x-correlation-id)$)[a-z][a-z0-9-]{0,99}");
 
         private boolean takes(String text) {
             return switch (this) {
