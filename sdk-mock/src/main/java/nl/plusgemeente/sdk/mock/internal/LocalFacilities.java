@@ -34,6 +34,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
@@ -98,6 +99,7 @@ public class LocalFacilities implements MockFacilities {
                 new SamengesteldeRtrApi(register, dataset),
                 new UitvoerenGegevensApi(register),
                 new CatalogusApi(clock),
+                new LocatieserverApi(),
                 samenwerken));
         apis.addAll(verzoeken.apis());
         this.fixtures =
