@@ -47,8 +47,7 @@ public record Adres(Postcode postcode, int huisnummer, Optional<String> huislett
         if (!NUMBER.matcher(huisnummer).matches()) {
             throw noNumber();
         }
-        return new Adres(
-                Postcode.of(postcode), Integer.parseInt(huisnummer), Optional.empty(), Optional.empty());
+        return new Adres(Postcode.of(postcode), Integer.parseInt(huisnummer), Optional.empty(), Optional.empty());
     }
 
     /**

@@ -29,8 +29,7 @@ final class RdWkt {
             throw new JsonException("The JSON has something else than POINT(x y) at centroide_rd");
         }
         try {
-            return Optional.of(
-                    RdPoint.of(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2))));
+            return Optional.of(RdPoint.of(Double.parseDouble(point.group(1)), Double.parseDouble(point.group(2))));
         } catch (IllegalArgumentException e) {
             // its message tells what is wrong for somebody who wrote the coordinates; here they came from elsewhere
             throw new JsonException("The JSON has no point in the Netherlands at centroide_rd");

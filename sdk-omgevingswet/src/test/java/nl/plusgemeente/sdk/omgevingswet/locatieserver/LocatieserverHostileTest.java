@@ -18,8 +18,24 @@ class LocatieserverHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 OR *:*", "*", "1 ", " 1", "", "0", "-1", "+1", "1.0", "1e3", "123456", "99999999999999", "12A", "[1 TO 9]",
-                "1\n", "1&fq=type:gemeente", "1)", "\u0661"
+                "1 OR *:*",
+                "*",
+                "1 ",
+                " 1",
+                "",
+                "0",
+                "-1",
+                "+1",
+                "1.0",
+                "1e3",
+                "123456",
+                "99999999999999",
+                "12A",
+                "[1 TO 9]",
+                "1\n",
+                "1&fq=type:gemeente",
+                "1)",
+                "\u0661"
             })
     void huisnummer_otherThanANumber_isRefusedWithoutRepeatingIt(String huisnummer) {
         assertThatIllegalArgumentException()
@@ -30,8 +46,22 @@ class LocatieserverHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "8299", "8299Z", "8299ZZZ", "0299ZZ", "8299  ZZ", "8299\tZZ", " 8299ZZ", "8299ZZ ", "8299Z1", "*", "8299*",
-                "8299ZZ OR postcode:*", "8299\u00c9\u00c9", "\u0668299ZZ", "8299ZZ\n"
+                "",
+                "8299",
+                "8299Z",
+                "8299ZZZ",
+                "0299ZZ",
+                "8299  ZZ",
+                "8299\tZZ",
+                " 8299ZZ",
+                "8299ZZ ",
+                "8299Z1",
+                "*",
+                "8299*",
+                "8299ZZ OR postcode:*",
+                "8299\u00c9\u00c9",
+                "\u0668299ZZ",
+                "8299ZZ\n"
             })
     void postcode_ofAnotherForm_isRefusedWithoutRepeatingIt(String postcode) {
         assertThatIllegalArgumentException()
@@ -84,19 +114,39 @@ class LocatieserverHostileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "POINT", "POINT()", "POINT EMPTY", "POINT(160500)", "POINT(160500 501500 3)", "POINT(160500,501500)",
-                "POINT (160500 501500)", "point(160500 501500)", "POINT(160500  501500)", "POINT(1e5 5e5)",
-                "POINT(NaN NaN)", "POINT(Infinity 501500)", "POINT(5.46 52.5)", "POINT(501500 160500)",
-                "POINT(-160500 501500)", "POINT(9999999 501500)", "POINT(160500. 501500)", "POINT(+160500 501500)",
-                "POINT(160500 501500) ", "POINT(160500 501500)\n", "MULTIPOINT(160500 501500)",
-                "POINT(160500.1234567890123456 501500)", "SRID=28992;POINT(160500 501500)", "POINT(0x1p3 501500)"
+                "",
+                "POINT",
+                "POINT()",
+                "POINT EMPTY",
+                "POINT(160500)",
+                "POINT(160500 501500 3)",
+                "POINT(160500,501500)",
+                "POINT (160500 501500)",
+                "point(160500 501500)",
+                "POINT(160500  501500)",
+                "POINT(1e5 5e5)",
+                "POINT(NaN NaN)",
+                "POINT(Infinity 501500)",
+                "POINT(5.46 52.5)",
+                "POINT(501500 160500)",
+                "POINT(-160500 501500)",
+                "POINT(9999999 501500)",
+                "POINT(160500. 501500)",
+                "POINT(+160500 501500)",
+                "POINT(160500 501500) ",
+                "POINT(160500 501500)\n",
+                "MULTIPOINT(160500 501500)",
+                "POINT(160500.1234567890123456 501500)",
+                "SRID=28992;POINT(160500 501500)",
+                "POINT(0x1p3 501500)"
             })
     void point_thatIsNone_isAnErrorThatDoesNotRepeatIt(String wkt) {
         String json = wkt.replace("\n", "\\n");
 
         assertThatExceptionOfType(JsonException.class)
-                .isThrownBy(() -> search("{\"response\": {\"numFound\": 1, \"docs\": [{\"id\": \"a\", \"centroide_rd\": \""
-                        + json + "\"}]}}"))
+                .isThrownBy(
+                        () -> search("{\"response\": {\"numFound\": 1, \"docs\": [{\"id\": \"a\", \"centroide_rd\": \""
+                                + json + "\"}]}}"))
                 .satisfies(e -> assertThat(e).hasMessageContaining("centroide_rd"));
     }
 

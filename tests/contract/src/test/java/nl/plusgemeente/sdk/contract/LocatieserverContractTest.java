@@ -65,7 +65,11 @@ class LocatieserverContractTest {
     @Test
     void search_byATenantWithAKey_sendsNoKeyTokenOrOin() {
         locatieserver.search(Adres.of("8299ZZ", "12"));
-        sdk.onBehalfOf("lelystad").facility(Omgevingswet.FACILITY).catalogus().begrippen("weg").first();
+        sdk.onBehalfOf("lelystad")
+                .facility(Omgevingswet.FACILITY)
+                .catalogus()
+                .begrippen("weg")
+                .first();
 
         LoggedRequest request = facilities.requests().get(0);
         assertThat(request.getHeaders().keys())
@@ -86,7 +90,8 @@ class LocatieserverContractTest {
                 .containsExactly("Proefweg 14A, 8299ZZ Lelystad", "Proefweg 14B-2, 8299ZZ Lelystad");
         assertThat(several.only()).isEmpty();
         assertThat(none.adressen()).isEmpty();
-        assertThat(nowhere.only()).hasValueSatisfying(adres -> assertThat(adres.centroideRd()).isEmpty());
+        assertThat(nowhere.only())
+                .hasValueSatisfying(adres -> assertThat(adres.centroideRd()).isEmpty());
     }
 
     @Test
@@ -150,7 +155,8 @@ class LocatieserverContractTest {
 
     @Test
     void mock_askedForNothing_givesAllWithoutTheirPoints() {
-        byte[] answer = caller.call(Operation.raw(Locatieserver.API, "GET", "free").build());
+        byte[] answer =
+                caller.call(Operation.raw(Locatieserver.API, "GET", "free").build());
 
         assertThat(new String(answer, StandardCharsets.UTF_8))
                 .contains("\"numFound\":7", "\"weergavenaam\":\"Proefweg 12")

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 public record AdressenWire(@Nullable Response response) {
 
     /** What was found, and how much there is. */
-    public record Response(@Nullable Long numFound, @Nullable List<Doc> docs) {}
+    public record Response(
+            @Nullable Long numFound, @Nullable List<Doc> docs) {}
 
     /** One address. */
-    public record Doc(@Nullable String id, @Nullable String weergavenaam, @Nullable String centroide_rd) {}
+    public record Doc(
+            @Nullable String id,
+            @Nullable String weergavenaam,
+            @Nullable String centroide_rd) {}
 }
