@@ -22,6 +22,7 @@ import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
+import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
@@ -99,6 +100,7 @@ public class LocalFacilities implements MockFacilities {
                 new SamengesteldeRtrApi(register, dataset),
                 new UitvoerenGegevensApi(register),
                 new CatalogusApi(clock),
+                new StelselcatalogusApi(clock),
                 new LocatieserverApi(),
                 samenwerken));
         apis.addAll(verzoeken.apis());
