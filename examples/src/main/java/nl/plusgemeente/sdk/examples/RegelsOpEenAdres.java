@@ -54,7 +54,7 @@ public final class RegelsOpEenAdres {
         found.adressen().forEach(gevonden -> out.println(gevonden.weergavenaam()));
         found.only()
                 .flatMap(GevondenAdres::centroideRd)
-                .ifPresentOrElse(this::print, () -> out.println("  geen, of meer dan een: welk adres is het?"));
+                .ifPresentOrElse(this::print, () -> out.println("  geen punt, of meer dan een: welk adres is het?"));
     }
 
     private void print(RdPoint punt) {

@@ -56,7 +56,6 @@ class CatalogusHostileTest {
                 "{\"_embedded\": {\"a\": [1]}}",
                 "{\"_embedded\": {\"a\": [{}, \"x\"]}}",
                 "{\"_embedded\": {\"a\": [{\"uri\": \"x\"}",
-                "{\"_embedded\": {\"a\": [{\"uri\": \"x\", \"uri\": \"y\"}]}}",
                 "<html></html>"
             })
     void lists_thatAreNone_areErrorsAndNotEmpty(String json) {
