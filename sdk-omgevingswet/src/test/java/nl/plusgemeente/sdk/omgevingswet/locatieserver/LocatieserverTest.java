@@ -3,14 +3,19 @@ package nl.plusgemeente.sdk.omgevingswet.locatieserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
+import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
+import nl.plusgemeente.sdk.core.internal.config.AddressBook;
 import nl.plusgemeente.sdk.omgevingswet.RecordingCaller;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocatieserverTest {
     private static final String BASE = "/bzk/locatieserver/search/v3_1/free?fq=type%3Aadres";
@@ -93,6 +98,16 @@ class LocatieserverTest {
         assertThat(Locatieserver.FACILITY.client(RecordingCaller.answering(NONE)))
                 .isNotNull();
         assertThat(Locatieserver.FACILITY.apis()).singleElement().satisfies(LocatieserverTest::isOpen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"production", "pre-production"})
+    void api_inEitherEnvironment_isAskedAtTheOneHost(String name) {
+        FacilityEnvironment environment =
+                name.equals("production") ? FacilityEnvironment.PRODUCTION : FacilityEnvironment.PRE_PRODUCTION;
+
+        assertThat(new AddressBook(environment, Map.of()).base(Locatieserver.API))
+                .hasToString("https://api.pdok.nl/bzk/locatieserver/search/v3_1");
     }
 
     private static void isOpen(ApiProfile api) {
