@@ -22,6 +22,7 @@ import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
+import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
@@ -35,6 +36,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
+import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
@@ -102,6 +104,8 @@ public class LocalFacilities implements MockFacilities {
                 new SamengesteldeRtrApi(register, dataset),
                 new UitvoerenGegevensApi(register),
                 new CatalogusApi(clock),
+                new StelselcatalogusApi(clock),
+                new LocatieserverApi(),
                 samenwerken));
         apis.addAll(verzoeken.apis());
         this.fixtures =
