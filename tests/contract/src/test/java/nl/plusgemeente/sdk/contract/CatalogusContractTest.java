@@ -96,7 +96,7 @@ class CatalogusContractTest {
         assertThat(request.url()).isEqualTo("/publiek/catalogus/api/opvragen/v3/" + naam + "?pageSize=50");
         assertThat(request.header("Accept")).contains("application/hal+json");
         assertThat(request.header("x-api-key").orElseThrow()).isNotEmpty();
-        assertThat(request.getBody()).isEmpty();
+        assertThat(request.body()).isEmpty();
     }
 
     @Test
@@ -115,9 +115,9 @@ class CatalogusContractTest {
         ReceivedRequest request = facilities.requests().get(0);
         assertThat(request.url()).isEqualTo("/api/concepten?zoekTerm=weg&pageSize=50");
         assertThat(request.header("Accept")).contains("application/hal+json");
-        assertThat(request.containsHeader("x-api-key")).isFalse();
-        assertThat(request.containsHeader("Authorization")).isFalse();
-        assertThat(request.getBody()).isEmpty();
+        assertThat(request.header("x-api-key")).isEmpty();
+        assertThat(request.header("Authorization")).isEmpty();
+        assertThat(request.body()).isEmpty();
     }
 
     @ParameterizedTest
@@ -174,8 +174,7 @@ class CatalogusContractTest {
         assertThat(text(DsoApis.STELSELCATALOGUS, "application/hal+json")).contains("_embedded");
         assertThat(facilities.requests())
                 .hasSize(2)
-                .allSatisfy(request ->
-                        assertThat(request.containsHeader("x-api-key")).isFalse());
+                .allSatisfy(request -> assertThat(request.header("x-api-key")).isEmpty());
     }
 
     private String text(ApiProfile api, String accept) {
