@@ -30,6 +30,14 @@ public record Fault(Kind kind, int status, Duration duration, Optional<Duration>
         EMPTY_BODY,
         /** Status 200 with a page for people. */
         HTML,
+        /** The right answer, said to be plain text. */
+        WRONG_CONTENT_TYPE,
+        /** The right answer, with everything in its lists twice. */
+        ITEMS_TWICE,
+        /** The right answer, without the first thing in each of its lists. */
+        ITEMS_LOST,
+        /** The right answer, with its lists from back to front. */
+        ITEMS_REVERSED,
         /** Bytes that are not HTTP, then the connection is closed. */
         GARBAGE,
         /** The connection is closed before any byte of an answer. */
@@ -114,6 +122,42 @@ public record Fault(Kind kind, int status, Duration duration, Optional<Duration>
      */
     public static Fault html() {
         return of(Kind.HTML);
+    }
+
+    /**
+     * The right answer, said to be plain text.
+     *
+     * @return the fault
+     */
+    public static Fault wrongContentType() {
+        return of(Kind.WRONG_CONTENT_TYPE);
+    }
+
+    /**
+     * The right answer, with everything in its lists twice: notifications that are delivered twice.
+     *
+     * @return the fault
+     */
+    public static Fault itemsTwice() {
+        return of(Kind.ITEMS_TWICE);
+    }
+
+    /**
+     * The right answer, without the first thing in each of its lists: a notification that is lost.
+     *
+     * @return the fault
+     */
+    public static Fault itemsLost() {
+        return of(Kind.ITEMS_LOST);
+    }
+
+    /**
+     * The right answer, with its lists from back to front: notifications out of order.
+     *
+     * @return the fault
+     */
+    public static Fault itemsReversed() {
+        return of(Kind.ITEMS_REVERSED);
     }
 
     /**

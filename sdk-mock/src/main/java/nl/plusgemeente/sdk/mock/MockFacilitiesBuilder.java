@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
+import nl.plusgemeente.sdk.mock.internal.Setup;
 import nl.plusgemeente.sdk.mock.internal.jupiter.JupiterFacilities;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 
@@ -22,6 +23,7 @@ public final class MockFacilitiesBuilder {
     private String tokenAlgorithm = "PS256";
     private ServerCertificate serverCertificate = ServerCertificate.VALID;
     private Clock clock = Clock.systemUTC();
+    private long seed = 1;
     private Optional<Path> fixtures = Optional.empty();
 
     MockFacilitiesBuilder() {}
@@ -103,6 +105,17 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
+     * What faults with a chance start from: with the same seed the same requests fail.
+     *
+     * @param number 1 where nothing is said
+     * @return this builder
+     */
+    public MockFacilitiesBuilder seed(long number) {
+        this.seed = number;
+        return this;
+    }
+
+    /**
      * A directory with answers recorded from the real facilities, given in place of the mock's own data. The name of a
      * file begins with API, version and operation: {@code presenteren-v8-regeltekstannotaties.captured.json}.
      *
@@ -147,9 +160,8 @@ public final class MockFacilitiesBuilder {
     public MockFacilities build() {
         EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
-        return isJupiterPresent()
-                ? JupiterFacilities.of(tenants, options, tokenAlgorithm, clock, directory)
-                : new LocalFacilities(tenants, options, tokenAlgorithm, clock, directory);
+        Setup setup = new Setup(tenants, options, tokenAlgorithm, clock, seed, directory);
+        return isJupiterPresent() ? JupiterFacilities.of(setup) : new LocalFacilities(setup);
     }
 
     private static Optional<Path> property() {

@@ -2,12 +2,10 @@ package nl.plusgemeente.sdk.mock.internal;
 
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
@@ -31,6 +29,7 @@ import nl.plusgemeente.sdk.mock.internal.fsc.LocalFsc;
 import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
+import nl.plusgemeente.sdk.mock.internal.http.Callers;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
@@ -67,6 +66,7 @@ public class LocalFacilities implements MockFacilities {
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
     private final Journal journal;
+    private final Callers callers;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
@@ -79,18 +79,17 @@ public class LocalFacilities implements MockFacilities {
     private volatile @Nullable Engine engine;
     private volatile @Nullable LocalFsc fsc;
 
-    public LocalFacilities(
-            int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
-        this.options = options;
-        this.clock = clock;
-        this.tenants = Tenants.of(tenants);
-        this.pki = new GeneratedPki(this.tenants, clock);
+    public LocalFacilities(Setup setup) {
+        this.options = setup.engine();
+        this.clock = setup.clock();
+        this.tenants = Tenants.of(setup.tenants());
+        this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
         this.journal = new Journal(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
-        this.verzoeken = new LocalVerzoeken(this.tenants, clock);
-        Register register = new Register(dataset, this.tenants, clock);
+        this.verzoeken = new LocalVerzoeken(tenants, clock);
+        Register register = new Register(dataset, tenants, clock);
         List<Api> apis = new ArrayList<>(List.of(
                 new OntsluitenApi(dataset, clock),
                 new PresenterenApi(dataset, clock),
@@ -108,25 +107,31 @@ public class LocalFacilities implements MockFacilities {
                 new LocatieserverApi(),
                 samenwerken));
         apis.addAll(verzoeken.apis());
-        this.fixtures =
-                fixtures.map(directory -> new FixtureDirectory(directory, apis)).orElseGet(FixtureDirectory::new);
+        this.fixtures = setup.fixtures()
+                .map(directory -> new FixtureDirectory(directory, apis))
+                .orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
         Gateway gateway =
                 new Gateway(apis, keys, this.fixtures.answers(zone -> running().origin(zone)));
-        this.oauth = new LocalOAuth(zone -> running().origin(zone), clock, tokenAlgorithm, this.tenants, pki);
+        this.oauth = new LocalOAuth(zone -> running().origin(zone), clock, setup.tokenAlgorithm(), tenants, pki);
         this.exchange = new LocalExchange(zone -> running().origin(zone), clock, this.tenants, pki.exchange());
         List<Site> sites = new ArrayList<>(oauth.sites());
         sites.add(exchange.site());
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
-        this.faults = new FaultBook(site.operations());
+        this.callers = new Callers(tenants);
+        this.faults = new FaultBook(
+                site.operations(),
+                tenants.stream().map(MockTenant::id).collect(Collectors.toSet()),
+                clock,
+                setup.seed());
         start();
     }
 
     /** Starts listening, unless that is already so. */
     protected final synchronized void start() {
         if (engine == null) {
-            engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, tenants, clock));
+            engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, callers, clock));
         }
     }
 

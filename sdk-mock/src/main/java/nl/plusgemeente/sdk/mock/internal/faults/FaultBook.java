@@ -1,69 +1,69 @@
 package nl.plusgemeente.sdk.mock.internal.faults;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
 
-/** Knows which faults are still to happen, and where. */
+/** Knows which faults are still to happen, and when and where. */
 public final class FaultBook {
 
     private final Map<String, Set<String>> operations;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> tenants;
+    private final Clock clock;
+    private final long seed;
+    private final List<PlannedFault> planned = new ArrayList<>();
+    private Random random;
 
     /**
      * @param operations the names of all operations, by the name of their API
+     * @param tenants the ids of all tenants
+     * @param clock the time of the mock
+     * @param seed decides which requests chance picks
      */
-    public FaultBook(Map<String, Set<String>> operations) {
+    public FaultBook(Map<String, Set<String>> operations, Set<String> tenants, Clock clock, long seed) {
         this.operations = operations;
+        this.tenants = Set.copyOf(tenants);
+        this.clock = clock;
+        this.seed = seed;
+        this.random = new Random(seed);
     }
 
     public FaultTarget plan(Fault fault) {
-        return new FaultTarget() {
-            @Override
-            public void on(String api) {
-                requireOperations(api);
-                add(new Entry(fault, Optional.of(api), Optional.empty()));
-            }
-
-            @Override
-            public void on(String api, String operation) {
-                requireOperation(api, operation);
-                add(new Entry(fault, Optional.of(api), Optional.of(operation)));
-            }
-
-            @Override
-            public void onEverything() {
-                add(new Entry(fault, Optional.empty(), Optional.empty()));
-            }
-        };
+        return new Plan(fault, Conditions.NONE);
     }
 
     /** The fault for a request, if one is planned; counts it. */
-    public synchronized Optional<Fault> next(Target target) {
-        for (Iterator<Entry> all = entries.iterator(); all.hasNext(); ) {
-            Entry entry = all.next();
-            if (entry.fits(target)) {
-                if (--entry.left == 0) {
+    public synchronized Optional<Fault> next(Target target, Optional<String> tenant) {
+        for (Iterator<PlannedFault> all = planned.iterator(); all.hasNext(); ) {
+            PlannedFault one = all.next();
+            Optional<Fault> fault = one.next(target, tenant, clock.instant(), random);
+            if (fault.isPresent()) {
+                if (one.isOver()) {
                     all.remove();
                 }
-                return Optional.of(entry.fault);
+                return fault;
             }
         }
         return Optional.empty();
     }
 
     public synchronized void clear() {
-        entries.clear();
+        planned.clear();
+        random = new Random(seed);
     }
 
-    private synchronized void add(Entry entry) {
-        entries.add(entry);
+    private synchronized void add(PlannedFault one) {
+        planned.add(one);
     }
 
     private Set<String> requireOperations(String api) {
@@ -83,23 +83,56 @@ public final class FaultBook {
         }
     }
 
-    private static final class Entry {
+    /** Not a record: its conditions are nobody else's. */
+    private final class Plan implements FaultTarget {
 
         private final Fault fault;
-        private final Optional<String> api;
-        private final Optional<String> operation;
-        private int left;
+        private final Conditions conditions;
 
-        Entry(Fault fault, Optional<String> api, Optional<String> operation) {
+        Plan(Fault fault, Conditions conditions) {
             this.fault = fault;
-            this.api = api;
-            this.operation = operation;
-            this.left = fault.times();
+            this.conditions = conditions;
         }
 
-        boolean fits(Target target) {
-            return api.map(target.api()::equals).orElse(true)
-                    && operation.map(target.operation()::equals).orElse(true);
+        @Override
+        public FaultTarget forTenant(String tenant) {
+            if (!tenants.contains(tenant)) {
+                throw new IllegalArgumentException("There is no tenant " + tenant + "; there are: "
+                        + tenants.stream().sorted().toList());
+            }
+            return new Plan(fault, conditions.forTenant(tenant));
+        }
+
+        @Override
+        public FaultTarget withChance(double chance) {
+            return new Plan(fault, conditions.withChance(chance));
+        }
+
+        @Override
+        public FaultTarget between(Instant from, Instant until) {
+            return new Plan(fault, conditions.between(from, until));
+        }
+
+        @Override
+        public FaultTarget beyond(int requests, Duration window) {
+            return new Plan(fault, conditions.beyond(requests, window));
+        }
+
+        @Override
+        public void on(String api) {
+            requireOperations(api);
+            add(new PlannedFault(fault, conditions, Optional.of(api), Optional.empty()));
+        }
+
+        @Override
+        public void on(String api, String operation) {
+            requireOperation(api, operation);
+            add(new PlannedFault(fault, conditions, Optional.of(api), Optional.of(operation)));
+        }
+
+        @Override
+        public void onEverything() {
+            add(new PlannedFault(fault, conditions, Optional.empty(), Optional.empty()));
         }
     }
 }

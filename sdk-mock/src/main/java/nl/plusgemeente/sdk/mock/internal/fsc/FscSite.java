@@ -48,7 +48,8 @@ public final class FscSite implements Site {
     @Override
     public Optional<Fault> fault(Incoming incoming) {
         Entry entry = entry(incoming);
-        return entry.peer().faults().http().next(new Target(entry.kind(), entry.operation(raw(incoming))));
+        Target target = new Target(entry.kind(), entry.operation(raw(incoming)));
+        return entry.peer().faults().http().next(target, Optional.empty());
     }
 
     @Override

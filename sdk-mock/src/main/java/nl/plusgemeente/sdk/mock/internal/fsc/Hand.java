@@ -60,7 +60,7 @@ final class Hand {
         return !other.isDown()
                 && other.faults()
                         .http()
-                        .next(target)
+                        .next(target, Optional.empty())
                         .map(Fault::kind)
                         .map(kind -> kind == Fault.Kind.DELAY || kind == Fault.Kind.SLOW_BODY)
                         .orElse(true);

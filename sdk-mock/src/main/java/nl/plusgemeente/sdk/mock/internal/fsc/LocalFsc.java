@@ -129,7 +129,8 @@ public final class LocalFsc implements MockFsc {
                 outway,
                 new KeyRing(pki.fsc(), organisation, outway),
                 URI.create(doors.open(manager, pki.keyManagers(server))),
-                URI.create(doors.open(inway, pki.keyManagers(server))));
+                URI.create(doors.open(inway, pki.keyManagers(server))),
+                group.time().clock());
         site.bind(manager, ManagerDoor.KIND, peer, new ManagerDoor(group, peer));
         site.bind(inway, InwayDoor.KIND, peer, new InwayDoor(group, peer));
         group.add(peer);

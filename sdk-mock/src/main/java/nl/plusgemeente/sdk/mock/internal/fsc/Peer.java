@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
 import java.net.URI;
+import java.time.Clock;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
@@ -22,7 +23,7 @@ final class Peer {
     private final Services services = new Services();
     private final RecordBook records = new RecordBook();
     private final TokenJournal tokenRequests = new TokenJournal();
-    private final PeerFaults faults = new PeerFaults(ManagerDoor.OPERATIONS, InwayDoor.OPERATIONS);
+    private final PeerFaults faults;
     private volatile boolean accepting;
     private volatile boolean down;
 
@@ -36,7 +37,8 @@ final class Peer {
             ClientIdentity outway,
             KeyRing keys,
             URI manager,
-            URI inway) {
+            URI inway,
+            Clock clock) {
         this.id = PeerId.of(Oin.of(organisation.oin()));
         this.organisation = organisation;
         this.identity = identity;
@@ -44,6 +46,7 @@ final class Peer {
         this.keys = keys;
         this.manager = manager;
         this.inway = inway;
+        this.faults = new PeerFaults(clock);
     }
 
     PeerId id() {

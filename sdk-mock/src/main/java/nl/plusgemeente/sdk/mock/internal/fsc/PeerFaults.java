@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,12 @@ final class PeerFaults {
     private final FaultBook http;
     private final Map<FscFault, Integer> left = new EnumMap<>(FscFault.class);
 
-    PeerFaults(Set<String> ofManager, Set<String> ofInway) {
-        this.http = new FaultBook(Map.of(ManagerDoor.KIND, ofManager, InwayDoor.KIND, ofInway));
+    PeerFaults(Clock clock) {
+        this.http = new FaultBook(
+                Map.of(ManagerDoor.KIND, ManagerDoor.OPERATIONS, InwayDoor.KIND, InwayDoor.OPERATIONS),
+                Set.of(),
+                clock,
+                1);
     }
 
     /** Those that have nothing to do with FSC. */

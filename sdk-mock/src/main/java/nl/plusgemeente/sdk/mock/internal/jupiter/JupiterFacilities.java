@@ -1,12 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.jupiter;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
-import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
+import nl.plusgemeente.sdk.mock.internal.Setup;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -28,18 +25,16 @@ public final class JupiterFacilities extends LocalFacilities
     private final Namespace namespace = Namespace.create(JupiterFacilities.class, this);
     private int classes;
 
-    private JupiterFacilities(
-            int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
-        super(tenants, options, tokenAlgorithm, clock, fixtures);
+    private JupiterFacilities(Setup setup) {
+        super(setup);
     }
 
     /**
      * The facilities, as what they are without JUnit: named by this class, they would make the verifier of JDK 25
      * look for JUnit in whoever calls, also where there is none.
      */
-    public static LocalFacilities of(
-            int tenants, EngineOptions options, String tokenAlgorithm, Clock clock, Optional<Path> fixtures) {
-        return new JupiterFacilities(tenants, options, tokenAlgorithm, clock, fixtures);
+    public static LocalFacilities of(Setup setup) {
+        return new JupiterFacilities(setup);
     }
 
     @Override

@@ -27,6 +27,8 @@ final class FaultyResponse {
                         .withChunkedDribbleDelay(PIECES, (int) fault.duration().toMillis());
             case TRUNCATED_BODY -> truncated(rightAnswer.get());
             case EMPTY_BODY -> complete(Answer.ok(Answer.HAL, ""));
+            case WRONG_CONTENT_TYPE -> complete(rightAnswer.get().with("Content-Type", "text/plain"));
+            case ITEMS_TWICE, ITEMS_LOST, ITEMS_REVERSED -> complete(WrongLists.of(rightAnswer.get(), fault.kind()));
             case HTML -> complete(Answer.ok("text/html;charset=utf-8", PAGE));
             case GARBAGE -> new ResponseDefinitionBuilder().withFault(Fault.RANDOM_DATA_THEN_CLOSE);
             case NO_ANSWER -> new ResponseDefinitionBuilder().withFault(Fault.EMPTY_RESPONSE);

@@ -21,6 +21,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.journal.Reason;
+import nl.plusgemeente.sdk.mock.internal.server.Recorder.Outcome;
 
 /** The seam between WireMock and the gateway: a request goes in, an answer or a planned fault comes out. */
 final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
@@ -56,18 +57,20 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        Incoming incoming = incoming(event.getRequest());
+        Request request = event.getRequest();
+        Incoming incoming = incoming(request);
         Target target = site.target(incoming);
-        Optional<Fault> fault = faults.next(target).or(() -> site.fault(incoming));
+        Optional<String> tenant = recorder.tenant(request);
+        Optional<Fault> fault = faults.next(target, tenant).or(() -> site.fault(incoming));
         if (fault.isPresent()) {
             ResponseDefinition broken =
                     FaultyResponse.of(fault.get(), () -> site.answer(incoming)).build();
             int status = broken.getFault() == null ? broken.getStatus() : 0;
-            recorder.add(event.getRequest(), incoming.raw(), target, status, fault.map(Reason::of));
+            recorder.add(request, incoming.raw(), new Outcome(target, tenant, status, fault.map(Reason::of)));
             return broken;
         }
         Answer answer = site.answer(incoming);
-        recorder.add(event.getRequest(), incoming.raw(), target, answer.status(), Reason.of(answer));
+        recorder.add(request, incoming.raw(), new Outcome(target, tenant, answer.status(), Reason.of(answer)));
         return FaultyResponse.complete(answer).build();
     }
 

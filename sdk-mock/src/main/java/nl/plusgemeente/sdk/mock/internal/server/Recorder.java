@@ -6,14 +6,11 @@ import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.http.Headers;
-import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
+import nl.plusgemeente.sdk.mock.internal.http.Callers;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
@@ -27,18 +24,14 @@ public final class Recorder implements ServeEventListener {
     private static final String OWN_HEADERS = CallerCustomizer.PREFIX.toLowerCase(Locale.ROOT);
 
     private final Journal journal;
+    private final Callers callers;
     private final Clock clock;
-    /** The ids of tenants by what they show. */
-    private final Map<String, String> byKey;
 
-    private final Map<String, String> byOin;
-
-    /** @param tenants who may come in */
-    public Recorder(Journal journal, List<MockTenant> tenants, Clock clock) {
+    /** @param callers who may come in */
+    public Recorder(Journal journal, Callers callers, Clock clock) {
         this.journal = journal;
+        this.callers = callers;
         this.clock = clock;
-        this.byKey = tenants.stream().collect(Collectors.toUnmodifiableMap(MockTenant::apiKey, MockTenant::id));
-        this.byOin = tenants.stream().collect(Collectors.toUnmodifiableMap(MockTenant::oin, MockTenant::id));
     }
 
     @Override
@@ -48,39 +41,38 @@ public final class Recorder implements ServeEventListener {
 
     @Override
     public void beforeResponseSent(ServeEvent event, Parameters parameters) {
-        if (journal.isKept()
-                && !GatewayTransformer.STUB.equals(event.getStubMapping().getId())) {
-            add(
-                    event.getRequest(),
-                    Optional.empty(),
+        if (!GatewayTransformer.STUB.equals(event.getStubMapping().getId())) {
+            Outcome outcome = new Outcome(
                     new Target("", ""),
+                    tenant(event.getRequest()),
                     event.getResponse().getStatus(),
                     Optional.empty());
+            add(event.getRequest(), Optional.empty(), outcome);
         }
     }
 
-    void add(Request request, Optional<RawRequest> raw, Target target, int status, Optional<String> refusal) {
+    /** Whose request it is. */
+    Optional<String> tenant(Request request) {
+        return callers.tenant(
+                Optional.ofNullable(request.getHeader("x-api-key")),
+                Optional.ofNullable(request.getHeader(CallerCustomizer.OIN)));
+    }
+
+    void add(Request request, Optional<RawRequest> raw, Outcome outcome) {
         if (journal.isKept()) {
-            // WireMock sees another media type, and no body that looks compressed
-            Headers headers = raw.map(RawRequest::headers).orElseGet(() -> headers(request));
             journal.add(new ReceivedRequest(
                     clock.instant(),
                     request.getMethod().getName(),
                     request.getUrl(),
-                    headers,
+                    // WireMock sees another media type, and no body that looks compressed
+                    raw.map(RawRequest::headers).orElseGet(() -> headers(request)),
                     raw.map(RawRequest::body).orElseGet(request::getBody),
-                    tenant(request, headers),
-                    target.api(),
-                    target.operation(),
-                    status,
-                    refusal));
+                    outcome.tenant(),
+                    outcome.target().api(),
+                    outcome.target().operation(),
+                    outcome.status(),
+                    outcome.refusal()));
         }
-    }
-
-    private Optional<String> tenant(Request request, Headers headers) {
-        return Optional.ofNullable(request.getHeader(CallerCustomizer.OIN))
-                .map(byOin::get)
-                .or(() -> headers.first("x-api-key").map(byKey::get));
     }
 
     private static Headers headers(Request request) {
@@ -92,4 +84,14 @@ public final class Recorder implements ServeEventListener {
         }
         return headers;
     }
+
+    /**
+     * What became of a request.
+     *
+     * @param target what it was for
+     * @param tenant whose it is
+     * @param status what was answered; 0 for nothing
+     * @param refusal why that is an error
+     */
+    record Outcome(Target target, Optional<String> tenant, int status, Optional<String> refusal) {}
 }
