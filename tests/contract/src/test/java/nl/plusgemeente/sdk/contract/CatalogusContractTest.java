@@ -3,7 +3,6 @@ package nl.plusgemeente.sdk.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.plusgemeente.sdk.core.error.InvalidRequestException;
 import nl.plusgemeente.sdk.core.error.NotFoundException;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Begrip;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
@@ -51,9 +51,9 @@ class CatalogusContractTest {
     @Test
     void begrippen_byWords_areFound() {
         assertThat(catalogus.begrippen("weg")).extracting(Begrip::naam).containsExactly("uitweg");
-        assertThat(facilities.requests().get(0).getUrl())
+        assertThat(facilities.requests().get(0).url())
                 .isEqualTo("/publiek/catalogus/api/opvragen/v3/begrippen?zoekTerm=weg&pageSize=50");
-        assertThat(facilities.requests().get(0).getHeader("Accept")).isEqualTo("application/hal+json");
+        assertThat(facilities.requests().get(0).header("Accept")).contains("application/hal+json");
         assertThat(catalogus.begrippen("niets")).isEmpty();
     }
 
@@ -92,11 +92,11 @@ class CatalogusContractTest {
         assertThat(found)
                 .hasSizeGreaterThan(2)
                 .allSatisfy(item -> assertThat(item.text("uri")).isPresent());
-        LoggedRequest request = facilities.requests().get(0);
-        assertThat(request.getUrl()).isEqualTo("/publiek/catalogus/api/opvragen/v3/" + naam + "?pageSize=50");
-        assertThat(request.getHeader("Accept")).isEqualTo("application/hal+json");
-        assertThat(request.getHeader("x-api-key")).isNotEmpty();
-        assertThat(request.getBody()).isEmpty();
+        ReceivedRequest request = facilities.requests().get(0);
+        assertThat(request.url()).isEqualTo("/publiek/catalogus/api/opvragen/v3/" + naam + "?pageSize=50");
+        assertThat(request.header("Accept")).contains("application/hal+json");
+        assertThat(request.header("x-api-key")).isPresent();
+        assertThat(request.body()).isEmpty();
     }
 
     @Test
@@ -112,19 +112,19 @@ class CatalogusContractTest {
         assertThat(found)
                 .singleElement()
                 .satisfies(concept -> assertThat(concept.text("naam")).contains("uitweg"));
-        LoggedRequest request = facilities.requests().get(0);
-        assertThat(request.getUrl()).isEqualTo("/api/concepten?zoekTerm=weg&pageSize=50");
-        assertThat(request.getHeader("Accept")).isEqualTo("application/hal+json");
-        assertThat(request.containsHeader("x-api-key")).isFalse();
-        assertThat(request.containsHeader("Authorization")).isFalse();
-        assertThat(request.getBody()).isEmpty();
+        ReceivedRequest request = facilities.requests().get(0);
+        assertThat(request.url()).isEqualTo("/api/concepten?zoekTerm=weg&pageSize=50");
+        assertThat(request.header("Accept")).contains("application/hal+json");
+        assertThat(request.header("x-api-key")).isEmpty();
+        assertThat(request.header("Authorization")).isEmpty();
+        assertThat(request.body()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"conceptschemas", "concepten", "bronnen", "waardelijsten", "informatieproducten"})
     void twin_everyListThatItHas_isRead(String naam) {
         assertThat(twin.list(new CatalogusLijst(naam))).hasSizeGreaterThan(2);
-        assertThat(facilities.requests().get(0).getUrl()).isEqualTo("/api/" + naam + "?pageSize=50");
+        assertThat(facilities.requests().get(0).url()).isEqualTo("/api/" + naam + "?pageSize=50");
     }
 
     @Test
@@ -142,7 +142,7 @@ class CatalogusContractTest {
                 .hasSize(4);
 
         assertThat(facilities.requests())
-                .extracting(LoggedRequest::getUrl)
+                .extracting(ReceivedRequest::url)
                 .containsExactly("/api/concepten?pageSize=3", "/api/rest-website/concepten?page=2&pageSize=3");
         assertThat(text(DsoApis.STELSELCATALOGUS, "application/hal+json"))
                 .contains("\"prev\":{\"href\":null}", "\"next\":{\"href\":null}")
@@ -174,8 +174,7 @@ class CatalogusContractTest {
         assertThat(text(DsoApis.STELSELCATALOGUS, "application/hal+json")).contains("_embedded");
         assertThat(facilities.requests())
                 .hasSize(2)
-                .allSatisfy(request ->
-                        assertThat(request.containsHeader("x-api-key")).isFalse());
+                .allSatisfy(request -> assertThat(request.header("x-api-key")).isEmpty());
     }
 
     private String text(ApiProfile api, String accept) {
