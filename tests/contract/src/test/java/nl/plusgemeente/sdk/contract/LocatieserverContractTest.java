@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.call.Operation;
@@ -72,9 +74,12 @@ class LocatieserverContractTest {
                 .first();
 
         ReceivedRequest request = facilities.requests().get(0);
-        assertThat(List.of("x-api-key", "Authorization", "Cookie", "OIN", MockFacilities.SENDER_OIN_HEADER))
-                .noneMatch(request.headers()::contains);
-        assertThat(facilities.requests().get(1).header("x-api-key")).isPresent();
+        assertThat(names(request))
+                .extracting(name -> name.toLowerCase(Locale.ROOT))
+                .doesNotContain("x-api-key", "authorization", "cookie", "oin")
+                .doesNotContain(MockFacilities.SENDER_OIN_HEADER.toLowerCase(Locale.ROOT));
+        assertThat(facilities.requests().get(1).header("x-api-key").orElseThrow())
+                .isNotEmpty();
     }
 
     @Test
@@ -94,15 +99,11 @@ class LocatieserverContractTest {
 
     @Test
     void search_withLetterAndToevoeging_findsTheOne() {
-        Adres adres = Adres.of("8299ZZ", "14").huisletter("B").toevoeging("2");
+        Adres adres = Adres.of("8299ZZ", "14").huisletter("b").toevoeging("2");
 
         assertThat(locatieserver.search(adres).only())
                 .hasValueSatisfying(found -> assertThat(found.weergavenaam()).startsWith("Proefweg 14B-2"));
-        assertThat(facilities.requests().get(0).url()).contains("&fq=huisletter%3AB&fq=huisnummertoevoeging%3A2&fl=");
-        assertThat(locatieserver
-                        .search(Adres.of("8299ZZ", "14").huisletter("b"))
-                        .adressen())
-                .isEmpty();
+        assertThat(facilities.requests().get(0).url()).contains("&fq=huisletter%3Ab&fq=huisnummertoevoeging%3A2&fl=");
     }
 
     @ParameterizedTest
@@ -162,5 +163,11 @@ class LocatieserverContractTest {
         assertThat(new String(answer, StandardCharsets.UTF_8))
                 .contains("\"numFound\":7", "\"weergavenaam\":\"Proefweg 12")
                 .doesNotContain("centroide_rd");
+    }
+
+    private static List<String> names(ReceivedRequest request) {
+        List<String> names = new ArrayList<>();
+        request.headers().forEach((name, value) -> names.add(name));
+        return names;
     }
 }

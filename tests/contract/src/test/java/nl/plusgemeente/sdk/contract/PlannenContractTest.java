@@ -3,13 +3,7 @@ package nl.plusgemeente.sdk.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.security.KeyStore;
 import java.util.List;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.error.ApiException;
 import nl.plusgemeente.sdk.core.error.NotFoundException;
@@ -132,45 +126,6 @@ class PlannenContractTest {
                 .limit(3)
                 .forEach(activiteit -> assertThat(toepasbaar.activiteit(activiteit.identificatie()))
                         .isEqualTo(activiteit));
-    }
-
-    @Test
-    void search_inOtherFormsOfCrs_isRefusedByEachApi() throws Exception {
-        String geo = "{\"_geo\":{\"contains\":{\"type\":\"Point\",\"coordinates\":[160500,501500]}}}";
-        String path = "/ruimtelijke-plannen/api/opvragen/v4/plannen/_zoek";
-        assertThat(post(path, "epsg:28992", geo)).isEqualTo(200);
-        assertThat(post(path, "EPSG:28992", geo)).isEqualTo(400);
-        assertThat(post(path, "http://www.opengis.net/def/crs/EPSG/0/28992", geo))
-                .isEqualTo(400);
-
-        String body = "{\"geo\":{\"geometrie\":{\"type\":\"Point\",\"coordinates\":[160500,501500]},"
-                + "\"spatialOperator\":\"intersects\"}}";
-        String toepasbaarPath = "/publiek/omgevingsdocumenten/api/toepasbaaropvragen/v7/locaties/_zoek";
-        assertThat(post(toepasbaarPath, "EPSG:28992", body)).isEqualTo(200);
-        assertThat(post(toepasbaarPath, "epsg:28992", body)).isEqualTo(400);
-    }
-
-    private static int post(String path, String crs, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(facilities.publicAddress().resolve(path))
-                .header("x-api-key", facilities.tenants().get(0).apiKey())
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/hal+json")
-                .header("Content-Crs", crs)
-                .header("Accept-Crs", crs)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        KeyStore roots = KeyStore.getInstance("PKCS12");
-        roots.load(null, null);
-        roots.setCertificateEntry("root", facilities.pki().rootCertificate());
-        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-        trust.init(roots);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return HttpClient.newBuilder()
-                .sslContext(context)
-                .build()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 
     private static double x(Plan plan) {

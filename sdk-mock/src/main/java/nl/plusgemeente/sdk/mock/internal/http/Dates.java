@@ -18,11 +18,17 @@ public record Dates(LocalDate geldigOp) {
 
     /** Reads {@code geldigOp}, {@code inWerkingOp} and {@code beschikbaarOp}; today where nothing is asked. */
     public static Dates of(Call call, Clock clock) {
-        call.query("inWerkingOp").ifPresent(text -> date("inWerkingOp", text));
-        call.query("beschikbaarOp").ifPresent(Dates::instant);
+        check(call);
         return new Dates(call.query("geldigOp")
                 .map(text -> date("geldigOp", text))
                 .orElseGet(() -> LocalDate.ofInstant(clock.instant(), NEDERLAND)));
+    }
+
+    /** The same for an API whose data does not change with time. */
+    public static void check(Call call) {
+        call.query("geldigOp").ifPresent(text -> date("geldigOp", text));
+        call.query("inWerkingOp").ifPresent(text -> date("inWerkingOp", text));
+        call.query("beschikbaarOp").ifPresent(Dates::instant);
     }
 
     private static LocalDate date(String name, String text) {

@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Crs;
+import nl.plusgemeente.sdk.mock.internal.http.Dates;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
@@ -108,6 +109,7 @@ public final class PlannenApi implements Api {
     }
 
     private Answer plannen(Call call, Optional<Shape> place) {
+        Dates.check(call);
         Paging paging = new Paging(call, "page", "pageSize");
         List<Document> found = dataset.documenten().stream()
                 .filter(document -> document.soort().isImro())

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -51,14 +52,19 @@ final class Regelingen {
 
     /** All versions, past and future. */
     Answer voorkomens(Call call) {
-        Dates dates = Dates.of(call, clock);
+        Dates.check(call);
         String id = call.variable("uriIdentificatie");
         List<Regeling> found = dataset.voorkomens(id);
         if (found.isEmpty()) {
             throw Problem.notFound(id);
         }
-        RegelingView view = new RegelingView(dataset, call, dates);
-        return call.answer(new Paging(call).page("voorkomens", found, regeling -> view.write(regeling.document())));
+        return call.answer(
+                new Paging(call).page("voorkomens", found, regeling -> voorkomen(call, regeling.document())));
+    }
+
+    /** With links to the text as it is from then on. */
+    private JsonObject voorkomen(Call call, Document document) {
+        return new RegelingView(dataset, call, new Dates(document.geldigVanaf())).write(document);
     }
 
     private Answer page(Call call, List<String> layers, List<String> codes, Optional<Shape> geometrie) {

@@ -17,6 +17,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.CommonRoutes;
 import nl.plusgemeente.sdk.mock.internal.http.Crs;
+import nl.plusgemeente.sdk.mock.internal.http.Dates;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
@@ -76,6 +77,7 @@ public final class ToepasbaarApi implements Api {
 
     /** Without places there is no {@code _embedded} at all. */
     private Answer search(Call call, String name) {
+        checkTime(call);
         JsonBody body = JsonBody.of(call);
         Geo geo = Geo.of(body).orElseThrow(() -> Problem.badRequest("Het veld geo ontbreekt.", "geo"));
         List<String> only = body.strings("locatieIdentificaties");
@@ -91,6 +93,7 @@ public final class ToepasbaarApi implements Api {
     }
 
     private Answer identificaties(Call call) {
+        checkTime(call);
         JsonBody body = JsonBody.of(call);
         Optional<Geo> geo = Geo.of(body);
         List<String> given = body.strings("locatieIdentificaties");
@@ -104,6 +107,15 @@ public final class ToepasbaarApi implements Api {
         return call.answer(Json.createObjectBuilder()
                 .add("_embedded", Json.createObjectBuilder().add("locatieidentificaties", ids))
                 .build());
+    }
+
+    private static void checkTime(Call call) {
+        Dates.check(call);
+        String tileset = call.query("synchroniseerMetTileset").orElse("normaal");
+        if (!tileset.equals("normaal") && !tileset.equals("volledig")) {
+            throw Problem.badRequest(
+                    "De parameter synchroniseerMetTileset is normaal of volledig.", "synchroniseerMetTileset");
+        }
     }
 
     private Answer activiteiten(Call call) {

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
+import nl.plusgemeente.sdk.omgevingswet.Leaves;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoErrors;
 
 /**
