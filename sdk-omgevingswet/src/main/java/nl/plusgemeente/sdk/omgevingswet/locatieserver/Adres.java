@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * An address to look for. Each part has the form that the BAG, the register of addresses, gives it, so that none of them
- * can say something else to the search engine that reads them.
+ * can say something else to the search engine that reads them. Letters go out as they are given: no public source tells
+ * whether the search engine passes over the difference of capitals.
  *
  * @param postcode the postcode
  * @param huisnummer 1 to 99999

@@ -99,11 +99,15 @@ class LocatieserverContractTest {
 
     @Test
     void search_withLetterAndToevoeging_findsTheOne() {
-        Adres adres = Adres.of("8299ZZ", "14").huisletter("b").toevoeging("2");
+        Adres adres = Adres.of("8299ZZ", "14").huisletter("B").toevoeging("2");
 
         assertThat(locatieserver.search(adres).only())
                 .hasValueSatisfying(found -> assertThat(found.weergavenaam()).startsWith("Proefweg 14B-2"));
-        assertThat(facilities.requests().get(0).url()).contains("&fq=huisletter%3Ab&fq=huisnummertoevoeging%3A2&fl=");
+        assertThat(facilities.requests().get(0).url()).contains("&fq=huisletter%3AB&fq=huisnummertoevoeging%3A2&fl=");
+        assertThat(locatieserver
+                        .search(Adres.of("8299ZZ", "14").huisletter("b"))
+                        .adressen())
+                .isEmpty();
     }
 
     @ParameterizedTest

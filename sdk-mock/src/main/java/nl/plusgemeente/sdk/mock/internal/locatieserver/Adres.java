@@ -40,9 +40,9 @@ record Adres(Map<String, String> velden) {
         return new Adres(velden);
     }
 
-    /** Letters without regard to case, as the search engine compares them. */
+    /** To the letter: no public source tells whether the search engine passes over the difference of capitals. */
     boolean has(String veld, String waarde) {
-        return velden.getOrDefault(veld, "").equalsIgnoreCase(waarde);
+        return waarde.equals(velden.get(veld));
     }
 
     JsonObject write(Set<String> wanted) {
