@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 public final class Standalone implements Callable<Integer> {
 
     private static final int FAILED = 1;
+    private static final int ADMIN_AFTER_PORT = 2;
 
     private final InputStream in;
     private final PrintWriter out;
@@ -38,6 +39,12 @@ public final class Standalone implements Callable<Integer> {
             description = "port of the open APIs, those between governments take the next (default: ${DEFAULT-VALUE};"
                     + " 0 for free ones)")
     private int port;
+
+    @Option(
+            names = "--admin-port",
+            description = "port of the administration, a page for a browser (default: two above --port; 0 for a free"
+                    + " one)")
+    private @Nullable Integer adminPort;
 
     @Option(names = "--fixtures", description = "directory with recorded answers, given in place of own data")
     private @Nullable Path fixtures;
@@ -60,7 +67,7 @@ public final class Standalone implements Callable<Integer> {
     /**
      * Runs the facilities.
      *
-     * @param args {@code --port N --fixtures DIR --tenants N --pki-dir DIR --detached --help}
+     * @param args {@code --port N --admin-port N --fixtures DIR --tenants N --pki-dir DIR --detached --help}
      */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -78,7 +85,9 @@ public final class Standalone implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        MockFacilitiesBuilder builder = MockFacilities.builder().port(port).tenants(tenants);
+        int admin = Optional.ofNullable(adminPort).orElse(port == 0 ? 0 : port + ADMIN_AFTER_PORT);
+        MockFacilitiesBuilder builder =
+                MockFacilities.builder().port(port).admin(admin).tenants(tenants);
         Optional.ofNullable(fixtures).ifPresent(builder::fixtures);
         try (MockFacilities facilities = builder.build()) {
             Optional<Path> written = Optional.ofNullable(pkiDirectory)

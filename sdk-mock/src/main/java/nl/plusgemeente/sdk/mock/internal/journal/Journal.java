@@ -1,7 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.journal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 
@@ -13,6 +15,7 @@ public final class Journal {
     private final int most;
     private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
     private long bytes;
+    private long last;
 
     /** @param most how many are kept; 0 for none */
     public Journal(int most) {
@@ -26,6 +29,7 @@ public final class Journal {
 
     public synchronized void add(ReceivedRequest request) {
         requests.addLast(request);
+        last++;
         bytes += request.body().length;
         while (requests.size() > most || bytes > MOST_BYTES) {
             bytes -= requests.removeFirst().body().length;
@@ -35,6 +39,21 @@ public final class Journal {
     /** The oldest first. */
     public synchronized List<ReceivedRequest> list() {
         return List.copyOf(requests);
+    }
+
+    /**
+     * A part of it, by numbers that go on rising when it is cleared.
+     *
+     * @param number only what came after the request of this number
+     * @param most how many at most, of which the newest stay
+     */
+    public synchronized JournalPage after(long number, int most) {
+        List<JournalPage.Entry> entries = new ArrayList<>();
+        Iterator<ReceivedRequest> newest = requests.descendingIterator();
+        for (long i = last; i > number && entries.size() < most && newest.hasNext(); i--) {
+            entries.add(new JournalPage.Entry(i, newest.next()));
+        }
+        return new JournalPage(List.copyOf(entries), last, last - requests.size() + 1);
     }
 
     public synchronized void clear() {

@@ -55,6 +55,10 @@ final class Book {
         }
     }
 
+    int count() {
+        return samenwerkingen.size();
+    }
+
     private void seed(Samenwerking samenwerking, JsonObject seed) {
         JsonObject document = seed.getJsonObject(DOCUMENT);
         Deelnemer gezag = samenwerking.deelnemers().get(0);
