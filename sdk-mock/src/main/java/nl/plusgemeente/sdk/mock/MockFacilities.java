@@ -119,6 +119,13 @@ public interface MockFacilities extends AutoCloseable {
     FaultTarget fault(Fault fault);
 
     /**
+     * Begins a bad day, until {@link #reset()}; several may go on at once.
+     *
+     * @param scenario which
+     */
+    void play(Scenario scenario);
+
+    /**
      * The authorization server, and the controls for it.
      *
      * @return the same for as long as this object lives

@@ -18,6 +18,7 @@ import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
+import nl.plusgemeente.sdk.mock.Scenario;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
@@ -193,6 +194,11 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final FaultTarget fault(Fault fault) {
         return faults.plan(fault);
+    }
+
+    @Override
+    public final void play(Scenario scenario) {
+        scenario.begin().accept(this, clock.instant());
     }
 
     @Override
