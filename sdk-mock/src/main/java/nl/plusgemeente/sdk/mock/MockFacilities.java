@@ -89,6 +89,14 @@ public interface MockFacilities extends AutoCloseable {
     List<ReceivedRequest> requests();
 
     /**
+     * What was found in requests that must never be in production, since the start or {@link #reset()}. As an extension of
+     * JUnit the facilities fail the test that left it, unless they are {@link MockFacilitiesBuilder#lenient()}.
+     *
+     * @return the first hundred, the oldest first; none when there is no journal
+     */
+    List<Finding> findings();
+
+    /**
      * The client certificates with which the government zone was called.
      *
      * @return one per request, the oldest first; no more than the journal holds

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
+import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.MockExchange;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
@@ -35,6 +36,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
 import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
@@ -67,6 +69,7 @@ public class LocalFacilities implements MockFacilities {
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
     private final Journal journal;
+    private final boolean lenient;
     private final Callers callers;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
@@ -86,7 +89,6 @@ public class LocalFacilities implements MockFacilities {
         this.tenants = Tenants.of(setup.tenants());
         this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
-        this.journal = new Journal(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
         this.verzoeken = new LocalVerzoeken(tenants, clock);
@@ -121,6 +123,8 @@ public class LocalFacilities implements MockFacilities {
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
         this.callers = new Callers(tenants);
+        this.journal = new Journal(options.journal(), new Checks(gateway.keyed(), LocalExchange.NAME));
+        this.lenient = setup.lenient();
         this.faults = new FaultBook(
                 site.operations(),
                 tenants.stream().map(MockTenant::id).collect(Collectors.toSet()),
@@ -174,6 +178,16 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final List<ReceivedRequest> requests() {
         return journal.list();
+    }
+
+    @Override
+    public final List<Finding> findings() {
+        return journal.findings();
+    }
+
+    /** Whether findings are no reason to fail a test. */
+    protected final boolean isLenient() {
+        return lenient;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nl.plusgemeente.sdk.mock.internal.journal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 
 /** The last requests, bounded in number and in bytes: the oldest goes first. */
@@ -10,13 +12,19 @@ public final class Journal {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
+    private static final int MOST_FINDINGS = 100;
+    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+
     private final int most;
+    private final Checks checks;
+    private final List<Finding> findings = new ArrayList<>();
     private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
     private long bytes;
 
     /** @param most how many are kept; 0 for none */
-    public Journal(int most) {
+    public Journal(int most, Checks checks) {
         this.most = most;
+        this.checks = checks;
     }
 
     /** Whether requests are kept at all. */
@@ -25,6 +33,12 @@ public final class Journal {
     }
 
     public synchronized void add(ReceivedRequest request) {
+        for (Finding finding : checks.of(request)) {
+            LOG.log(System.Logger.Level.WARNING, () -> "Found in a request: " + finding);
+            if (findings.size() < MOST_FINDINGS) {
+                findings.add(finding);
+            }
+        }
         requests.addLast(request);
         bytes += request.body().length;
         while (requests.size() > most || bytes > MOST_BYTES) {
@@ -37,7 +51,13 @@ public final class Journal {
         return List.copyOf(requests);
     }
 
+    /** What must never be in production; the first hundred. */
+    public synchronized List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     public synchronized void clear() {
+        findings.clear();
         requests.clear();
         bytes = 0;
     }
