@@ -18,6 +18,7 @@ module nl.plusgemeente.sdk.omgevingswet {
     exports nl.plusgemeente.sdk.omgevingswet.geo;
     exports nl.plusgemeente.sdk.omgevingswet.geometrie;
     exports nl.plusgemeente.sdk.omgevingswet.locatie;
+    exports nl.plusgemeente.sdk.omgevingswet.locatieserver;
     exports nl.plusgemeente.sdk.omgevingswet.ontsluiten;
     exports nl.plusgemeente.sdk.omgevingswet.plannen;
     exports nl.plusgemeente.sdk.omgevingswet.presenteren;
@@ -35,5 +36,6 @@ module nl.plusgemeente.sdk.omgevingswet {
     opens nl.plusgemeente.sdk.omgevingswet.internal.wire;
 
     provides nl.plusgemeente.sdk.core.Facility with
-            nl.plusgemeente.sdk.omgevingswet.OmgevingswetFacility;
+            nl.plusgemeente.sdk.omgevingswet.OmgevingswetFacility,
+            nl.plusgemeente.sdk.omgevingswet.locatieserver.LocatieserverFacility;
 }

@@ -2,6 +2,7 @@
 module nl.plusgemeente.sdk.modulepath {
     requires jdk.httpserver;
     requires nl.plusgemeente.sdk.auth;
+    requires nl.plusgemeente.sdk.exchange;
     requires nl.plusgemeente.sdk.omgevingswet;
 
     // what answers are read into

@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.mock;
 
 import com.github.tomakehurst.wiremock.junit.Stubbing;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -83,11 +82,11 @@ public interface MockFacilities extends AutoCloseable {
     TestPki pki();
 
     /**
-     * The requests that came in on all addresses.
+     * The requests that came in on all addresses, each with what became of it.
      *
-     * @return the oldest first; no more than the journal holds
+     * @return the oldest first; no more than the journal holds, and 64 MiB of bodies
      */
-    List<LoggedRequest> requests();
+    List<ReceivedRequest> requests();
 
     /**
      * The client certificates with which the government zone was called.

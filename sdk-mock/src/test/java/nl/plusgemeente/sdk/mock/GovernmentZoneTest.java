@@ -72,8 +72,8 @@ class GovernmentZoneTest {
 
         assertThat(FACILITIES.clientCertificates()).hasSize(3);
         assertThat(FACILITIES.requests())
-                .extracting(request -> request.getHeader("X-Mock-Client-Oin"))
-                .containsOnly("00000099000000002000");
+                .extracting(request -> request.tenant().orElseThrow())
+                .containsOnly("utrecht");
     }
 
     @Test

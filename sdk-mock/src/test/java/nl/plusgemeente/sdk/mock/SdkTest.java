@@ -24,7 +24,7 @@ class SdkTest {
             }
 
             assertThat(facilities.requests())
-                    .extracting(request -> request.getHeader("x-api-key"))
+                    .extracting(request -> request.header("x-api-key").orElseThrow())
                     .containsExactlyElementsOf(facilities.tenants().stream()
                             .map(MockTenant::apiKey)
                             .toList());

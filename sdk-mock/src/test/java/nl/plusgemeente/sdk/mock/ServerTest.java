@@ -7,7 +7,6 @@ import static nl.plusgemeente.sdk.mock.Caller.PRESENTEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.ByteArrayInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -45,7 +44,7 @@ class ServerTest {
             }
 
             assertThat(facilities.requests())
-                    .extracting(LoggedRequest::getUrl)
+                    .extracting(ReceivedRequest::url)
                     .containsExactly(REGELINGEN + "?page=2", REGELINGEN + "?page=3");
             facilities.reset();
             assertThat(facilities.requests()).isEmpty();

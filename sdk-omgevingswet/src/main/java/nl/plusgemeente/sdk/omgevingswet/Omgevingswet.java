@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
+import nl.plusgemeente.sdk.omgevingswet.catalogus.Stelselcatalogus;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
@@ -106,6 +107,13 @@ public interface Omgevingswet {
      * @return a client
      */
     Catalogus catalogus();
+
+    /**
+     * Its lists without a key, as its website has it (Catalogus website API 1.3.0).
+     *
+     * @return a client
+     */
+    Stelselcatalogus stelselcatalogus();
 
     /**
      * The register of applicable rules: activities, kinds of work, files with rules (RTR gegevens v2 and the APIs around

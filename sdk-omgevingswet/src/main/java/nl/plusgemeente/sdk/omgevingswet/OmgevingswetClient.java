@@ -2,6 +2,7 @@ package nl.plusgemeente.sdk.omgevingswet;
 
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
+import nl.plusgemeente.sdk.omgevingswet.catalogus.Stelselcatalogus;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
@@ -80,6 +81,11 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public Catalogus catalogus() {
         return Catalogus.with(caller);
+    }
+
+    @Override
+    public Stelselcatalogus stelselcatalogus() {
+        return Stelselcatalogus.with(caller);
     }
 
     @Override

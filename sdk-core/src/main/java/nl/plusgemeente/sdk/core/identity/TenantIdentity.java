@@ -1,52 +1,32 @@
 package nl.plusgemeente.sdk.core.identity;
 
-import java.util.Optional;
-
-/** With what a tenant proves itself, or who does so in its name. */
+/**
+ * With whose certificate a tenant calls.
+ *
+ * <p>A tenant without one calls what asks for none, and services of FSC by way of an Outway beside the application, which has
+ * a certificate of its own.
+ */
 public sealed interface TenantIdentity {
 
     /**
-     * Where the key comes from.
+     * Where the key and its certificate come from.
      *
-     * @return empty when calls are made without a key of this application
+     * @return the source, which is read at the first call
      */
-    Optional<KeySource> keySource();
+    KeySource source();
 
     /**
      * The tenant's own certificate, with its own OIN.
      *
      * @param source where it comes from
      */
-    record OwnCertificate(KeySource source) implements TenantIdentity {
-        @Override
-        public Optional<KeySource> keySource() {
-            return Optional.of(source);
-        }
-    }
+    record OwnCertificate(KeySource source) implements TenantIdentity {}
 
     /**
      * The certificate of the vendor, who calls on behalf of the tenant: the certificate has the vendor's OIN, the call
-     * names the tenant's.
+     * names the tenant's. Over FSC the tenant is the delegator of the connection.
      *
      * @param source where it comes from
      */
-    record VendorCertificate(KeySource source) implements TenantIdentity {
-        @Override
-        public Optional<KeySource> keySource() {
-            return Optional.of(source);
-        }
-    }
-
-    /**
-     * A delegation in an FSC contract: a peer calls on behalf of the tenant (FSC Core 2.0.0). The key is that of the
-     * peer's outway, so there is none here.
-     *
-     * @param delegator the organisation that delegates
-     */
-    record FscDelegation(Oin delegator) implements TenantIdentity {
-        @Override
-        public Optional<KeySource> keySource() {
-            return Optional.empty();
-        }
-    }
+    record VendorCertificate(KeySource source) implements TenantIdentity {}
 }

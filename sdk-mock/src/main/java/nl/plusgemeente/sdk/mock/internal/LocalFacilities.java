@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal;
 
 import com.github.tomakehurst.wiremock.junit.Stubbing;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -19,9 +18,11 @@ import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.MockVerzoeken;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
+import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
@@ -34,6 +35,8 @@ import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.journal.Journal;
+import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
@@ -49,6 +52,7 @@ import nl.plusgemeente.sdk.mock.internal.regels.ZoekinterfaceApi;
 import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
+import nl.plusgemeente.sdk.mock.internal.server.Recorder;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
 import nl.plusgemeente.sdk.mock.internal.toepasbaar.ToepasbaarApi;
 import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
@@ -62,6 +66,7 @@ public class LocalFacilities implements MockFacilities {
     private final List<MockTenant> tenants;
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
+    private final Journal journal;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
@@ -81,6 +86,7 @@ public class LocalFacilities implements MockFacilities {
         this.tenants = Tenants.of(tenants);
         this.pki = new GeneratedPki(this.tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
+        this.journal = new Journal(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
         this.verzoeken = new LocalVerzoeken(this.tenants, clock);
@@ -98,6 +104,8 @@ public class LocalFacilities implements MockFacilities {
                 new SamengesteldeRtrApi(register, dataset),
                 new UitvoerenGegevensApi(register),
                 new CatalogusApi(clock),
+                new StelselcatalogusApi(clock),
+                new LocatieserverApi(),
                 samenwerken));
         apis.addAll(verzoeken.apis());
         this.fixtures =
@@ -118,7 +126,7 @@ public class LocalFacilities implements MockFacilities {
     /** Starts listening, unless that is already so. */
     protected final synchronized void start() {
         if (engine == null) {
-            engine = new Engine(options, pki, tlsLog, site, faults);
+            engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, tenants, clock));
         }
     }
 
@@ -158,8 +166,8 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
-    public final List<LoggedRequest> requests() {
-        return running().requests();
+    public final List<ReceivedRequest> requests() {
+        return journal.list();
     }
 
     @Override
@@ -229,6 +237,7 @@ public class LocalFacilities implements MockFacilities {
             current.reset();
         }
         tlsLog.clear();
+        journal.clear();
         running().reset();
     }
 

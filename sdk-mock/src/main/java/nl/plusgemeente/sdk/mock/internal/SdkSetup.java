@@ -17,6 +17,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.pki.Identity;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
+import nl.plusgemeente.sdk.omgevingswet.locatieserver.Locatieserver;
 
 /** Points an SDK at the facilities: addresses, trust, and each tenant with its key and certificate. */
 final class SdkSetup {
@@ -27,6 +28,7 @@ final class SdkSetup {
         GemeenteSdkBuilder builder = GemeenteSdk.builder(FacilityEnvironment.LOCAL)
                 .application("sdk-mock", "test")
                 .address(Omgevingswet.FACILITY, facilities.publicAddress())
+                .address(Locatieserver.FACILITY, facilities.publicAddress())
                 .senderOinHeader(MockFacilities.SENDER_OIN_HEADER)
                 .trust(TrustAnchors.of(pki.rootCertificate()));
         Omgevingswet.FACILITY.apis().stream()

@@ -30,6 +30,14 @@ public interface Catalogus {
     Pages<Begrip> begrippen(String zoekTerm, LocalDate geldigOp);
 
     /**
+     * All that stands in another list (Catalogus v3, {@code GET} of a list).
+     *
+     * @param lijst the list
+     * @return a lazy list over all pages
+     */
+    Pages<CatalogusObject> list(CatalogusLijst lijst);
+
+    /**
      * The client over any caller; applications get theirs from the facility.
      *
      * @param caller makes the calls

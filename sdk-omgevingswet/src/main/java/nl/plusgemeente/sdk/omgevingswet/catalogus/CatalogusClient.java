@@ -18,7 +18,6 @@ import nl.plusgemeente.sdk.omgevingswet.internal.wire.BegripWire;
  * @param caller makes the calls
  */
 record CatalogusClient(Caller caller) implements Catalogus {
-    private static final int PAGE_SIZE = 50;
     private static final PageAnswer<BegripWire, Begrip> PAGE =
             Answer.page("begrippen", BegripWire.class).items(CatalogusClient::begrip);
 
@@ -32,11 +31,18 @@ record CatalogusClient(Caller caller) implements Catalogus {
         return begrippen(zoekTerm, Optional.of(geldigOp));
     }
 
+    @Override
+    public Pages<CatalogusObject> list(CatalogusLijst lijst) {
+        return caller.pages(CatalogusLists.of(DsoApis.CATALOGUS, lijst)
+                .pageSize(CatalogusLists.PAGE_SIZE)
+                .build());
+    }
+
     private Pages<Begrip> begrippen(String zoekTerm, Optional<LocalDate> geldigOp) {
         return caller.pages(Operation.get(DsoApis.CATALOGUS, "begrippen", PAGE)
                 .query("zoekTerm", Given.text(zoekTerm, "a zoekTerm"))
                 .query("geldigOp", geldigOp)
-                .pageSize(PAGE_SIZE)
+                .pageSize(CatalogusLists.PAGE_SIZE)
                 .build());
     }
 

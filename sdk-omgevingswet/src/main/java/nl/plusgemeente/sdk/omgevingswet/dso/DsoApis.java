@@ -109,6 +109,16 @@ public final class DsoApis {
             .paging(PAGE_SIZE)
             .build();
 
+    /**
+     * The API behind the website of the Stelselcatalogus, without a key; it answers in HAL only. No public source tells a
+     * host of pre-production.
+     */
+    public static final ApiProfile STELSELCATALOGUS = ApiProfile.builder(FACILITY_ID, "stelselcatalogus-v1", "/api")
+            .host(FacilityEnvironment.PRODUCTION, "https://stelselcatalogus.omgevingswet.overheid.nl")
+            .mediaType("application/hal+json")
+            .paging(PAGE_SIZE)
+            .build();
+
     /** Samenwerkfunctionaliteit v5: working on a request together with other authorities. */
     public static final ApiProfile SAMENWERKEN = government("swf-v5", "/overheid/samenwerken/api/behandelen/v5")
             .mediaType("application/hal+json")
@@ -139,6 +149,7 @@ public final class DsoApis {
             UITVOEREN_GEGEVENS,
             UITVOEREN,
             CATALOGUS,
+            STELSELCATALOGUS,
             SAMENWERKEN,
             AFHANDELEN,
             INDIENEN);

@@ -1,7 +1,7 @@
 package nl.plusgemeente.sdk.omgevingswet.plannen;
 
-import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.core.json.OpenValue;
+import nl.plusgemeente.sdk.omgevingswet.internal.request.Given;
 
 /**
  * What a plan consists of, by the name that it has in the paths of the API (Ruimtelijke plannen v4). Another name can be
@@ -10,7 +10,6 @@ import nl.plusgemeente.sdk.core.json.OpenValue;
  * @param waarde the name as it stands in the path, for example {@code bouwvlakken}
  */
 public record PlanObjectType(String waarde) implements OpenValue {
-    private static final Pattern NAME = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
     /** All objects of a plan. */
     public static final PlanObjectType PLANOBJECTEN = new PlanObjectType("planobjecten");
@@ -57,10 +56,7 @@ public record PlanObjectType(String waarde) implements OpenValue {
      * @throws IllegalArgumentException when it is not made of lower case letters, with hyphens between them
      */
     public PlanObjectType {
-        if (!NAME.matcher(waarde).matches()) {
-            throw new IllegalArgumentException(
-                    "a kind of plan objects is written in lower case letters and hyphens, as bouwvlakken");
-        }
+        Given.pathName(waarde, "a kind of plan objects", "bouwvlakken");
     }
 
     @Override

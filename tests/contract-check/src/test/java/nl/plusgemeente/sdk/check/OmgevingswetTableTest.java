@@ -18,7 +18,8 @@ class OmgevingswetTableTest {
     private static final Path PAGE = Path.of("../../docs/omgevingswet.md");
     private static final Pattern ROW =
             Pattern.compile("\\| \\d+ \\| [^|]+ \\| (?:`([a-z0-9-]+)`)? ?\\| (\\d+) of (\\d+|\\?) \\|.*");
-    private static final int INTERFACES = 27;
+    /** One of the 27 is there twice: with a key and without. */
+    private static final int INTERFACES = 28;
 
     @Test
     void table_ofEachApi_countsWhatItsClientsCall() throws IOException {

@@ -3,7 +3,6 @@ package nl.plusgemeente.sdk.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import nl.plusgemeente.sdk.core.error.NotFoundException;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Etrs89Point;
@@ -73,8 +73,8 @@ class RegelsContractTest {
                                 .organisatieCode()
                                 .orElse("")))
                 .containsOnly("0995", "0344");
-        assertThat(request().getUrl()).isEqualTo(RTR + "activiteiten?datum=26-11-2026&pageSize=200");
-        assertThat(request().getHeader("Accept")).isEqualTo("application/hal+json");
+        assertThat(request().url()).isEqualTo(RTR + "activiteiten?datum=26-11-2026&pageSize=200");
+        assertThat(request().header("Accept")).contains("application/hal+json");
     }
 
     @Test
@@ -85,7 +85,7 @@ class RegelsContractTest {
                 list(rtr.search(q -> q.oin(Oin.of(oin)).op(DAY).pageSize(4)));
         assertThat(byOin).hasSize(9).allMatch(activiteit -> activiteit.urn().contains("gm0995"));
         assertThat(facilities.requests()).hasSize(3);
-        assertThat(facilities.requests().get(0).getBodyAsString())
+        assertThat(facilities.requests().get(0).text())
                 .isEqualTo("{\"datum\":\"26-11-2026\",\"bestuursorgaan\":{\"oin\":\"" + oin + "\"}}");
 
         assertThat(list(rtr.search(q -> q.organisatieCode("0995").op(DAY)))).isEqualTo(byOin);
@@ -142,7 +142,7 @@ class RegelsContractTest {
         assertThat(versie.trefwoorden()).contains("zolder");
         assertThat(versie.logischeRelaties()).extracting(RtrWerkzaamheid::urn).containsExactly("BoomKappen");
         assertThat(versie.beginDatum()).contains(LocalDate.of(2024, 1, 1));
-        assertThat(request().getUrl())
+        assertThat(request().url())
                 .isEqualTo("/publiek/toepasbare-regels/api/opvragenwerkzaamheden/v1/werkzaamheden/DakkapelPlaatsen"
                         + "?pageSize=100");
     }
@@ -158,7 +158,7 @@ class RegelsContractTest {
                         .get(0)
                         .regelbeheerobjecten())
                 .isEmpty();
-        assertThat(request().getBodyAsString())
+        assertThat(request().text())
                 .isEqualTo("{\"functioneleStructuurRefs\":[\"" + ref + "\"],\"_geo\":{\"intersects\":"
                         + "{\"type\":\"Point\",\"coordinates\":[160500,501500]}}}");
     }
@@ -232,7 +232,7 @@ class RegelsContractTest {
     }
 
     /** The first of a test. */
-    private static LoggedRequest request() {
+    private static ReceivedRequest request() {
         return facilities.requests().get(0);
     }
 

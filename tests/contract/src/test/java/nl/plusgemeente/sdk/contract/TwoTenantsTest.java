@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -14,6 +13,7 @@ import nl.plusgemeente.sdk.core.CallOptions;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,14 +35,15 @@ class TwoTenantsTest {
                             sdk, tenant.id(), CallOptions.DEFAULT.correlatedBy(tenant.id() + "." + number)));
         }
 
-        List<LoggedRequest> requests = facilities.requests();
+        List<ReceivedRequest> requests = facilities.requests();
         assertThat(requests).hasSize(THREADS * CALLS);
         for (MockTenant tenant : facilities.tenants()) {
             assertThat(requests)
-                    .filteredOn(request -> request.getHeader("X-Correlation-Id").startsWith(tenant.id() + "."))
+                    .filteredOn(request ->
+                            request.header("X-Correlation-Id").orElseThrow().startsWith(tenant.id() + "."))
                     .hasSize(THREADS * CALLS / 2)
-                    .allSatisfy(request ->
-                            assertThat(request.getHeader("x-api-key")).isEqualTo(tenant.apiKey()));
+                    .allSatisfy(
+                            request -> assertThat(request.header("x-api-key")).contains(tenant.apiKey()));
         }
     }
 

@@ -3,7 +3,6 @@ package nl.plusgemeente.sdk.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import nl.plusgemeente.sdk.core.error.InvalidRequestException;
 import nl.plusgemeente.sdk.core.error.NotFoundException;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.mock.MockFacilities;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 import nl.plusgemeente.sdk.omgevingswet.dso.DsoApis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
@@ -127,14 +127,14 @@ class VergunningcheckContractTest {
     void conclusies_onTheWire_areAsTheApiWantsThem() {
         regels.vergunningcheck(List.of(DAKKAPEL), LELYSTAD);
 
-        LoggedRequest request = facilities.requests().get(0);
-        assertThat(request.getMethod().getName()).isEqualTo("POST");
-        assertThat(request.getUrl())
+        ReceivedRequest request = facilities.requests().get(0);
+        assertThat(request.method()).isEqualTo("POST");
+        assertThat(request.url())
                 .isEqualTo("/publiek/toepasbare-regels/api/toepasbareregelsuitvoerenservices/v3/conclusie/_bepaal");
-        assertThat(request.getHeader("Content-Crs")).isEqualTo("EPSG:28992");
-        assertThat(request.getHeader("Accept")).isEqualTo("application/json");
-        assertThat(request.getHeader("Content-Type")).startsWith("application/json");
-        assertThat(request.getBodyAsString())
+        assertThat(request.header("Content-Crs")).contains("EPSG:28992");
+        assertThat(request.header("Accept")).contains("application/json");
+        assertThat(request.header("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(request.text())
                 .isEqualTo("{\"functioneleStructuurRefs\":[{\"functioneleStructuurRef\":\"" + DAKKAPEL
                         + "\",\"antwoorden\":[]}],\"_geo\":{\"intersects\":{\"type\":\"Point\",\"coordinates\":"
                         + "[163000,501500]}}}");

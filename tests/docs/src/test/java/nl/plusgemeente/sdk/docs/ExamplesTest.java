@@ -12,6 +12,7 @@ import nl.plusgemeente.sdk.examples.ActieverzoekBeantwoorden;
 import nl.plusgemeente.sdk.examples.BesluitVersturen;
 import nl.plusgemeente.sdk.examples.DakkapelPlaatsen;
 import nl.plusgemeente.sdk.examples.GegevensOverFsc;
+import nl.plusgemeente.sdk.examples.RegelsOpEenAdres;
 import nl.plusgemeente.sdk.examples.VanCertificaatTotAanroep;
 import nl.plusgemeente.sdk.examples.VerzoekenHerstellen;
 import nl.plusgemeente.sdk.examples.WelkeRegelsGelden;
@@ -54,6 +55,12 @@ class ExamplesTest {
     void omgevingswet_showsWhatItsExamplePrints() {
         assertThat(numberless(printed(DakkapelPlaatsen::main)))
                 .containsExactlyElementsOf(numberless(shown("docs/omgevingswet.md", "example")));
+    }
+
+    @Test
+    void omgevingswet_showsWhatItsExampleOfAnAddressPrints() {
+        assertThat(numberless(printed(RegelsOpEenAdres::main)))
+                .containsExactlyElementsOf(numberless(shown("docs/omgevingswet.md", "example of an address")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.modulepath;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import nl.plusgemeente.sdk.auth.ApiKey;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
@@ -12,6 +13,7 @@ import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.call.Operation;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.core.identity.Secret;
+import nl.plusgemeente.sdk.exchange.fsc.log.FileTransactionLog;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 
 /** Asks a facility of the SDK and an API of its own, and tells in which modules it ran. */
@@ -25,7 +27,7 @@ public final class Consumer {
     /**
      * Makes the calls.
      *
-     * @param args none
+     * @param args a folder to write in
      * @throws IOException when there is no port to listen on
      */
     public static void main(String[] args) throws IOException {
@@ -45,7 +47,8 @@ public final class Consumer {
                     "found " + sdk.facilities().stream().map(Facility::id).toList());
             ask(sdk.onBehalfOf("utrecht"));
         }
-        tell(Consumer.class, GemeenteSdk.class, ApiKey.class, Omgevingswet.class);
+        Logging.writeAndRead(Path.of(args[0]));
+        tell(Consumer.class, GemeenteSdk.class, ApiKey.class, FileTransactionLog.class, Omgevingswet.class);
     }
 
     private static void ask(OnBehalfOf utrecht) {

@@ -26,7 +26,8 @@ class ModulePathTest {
                         "--module-path",
                         modulePath(),
                         "--module",
-                        "nl.plusgemeente.sdk.modulepath/nl.plusgemeente.sdk.modulepath.Consumer")
+                        "nl.plusgemeente.sdk.modulepath/nl.plusgemeente.sdk.modulepath.Consumer",
+                        folder.resolve("log").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -41,9 +42,12 @@ class ModulePathTest {
                         "found [omgevingswet]",
                         "read Omgevingsplan gemeente Utrecht",
                         "read Plaats[naam=Utrecht, provincie=Optional.empty, codes=[0344]]",
+                        "logged besluiten",
+                        "tables 3",
                         "in module nl.plusgemeente.sdk.modulepath",
                         "in module nl.plusgemeente.sdk.core",
                         "in module nl.plusgemeente.sdk.auth",
+                        "in module nl.plusgemeente.sdk.exchange",
                         "in module nl.plusgemeente.sdk.omgevingswet");
     }
 

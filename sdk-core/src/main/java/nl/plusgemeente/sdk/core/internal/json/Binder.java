@@ -38,7 +38,11 @@ final class Binder {
                 10_000));
         JsonbConfig config = new JsonbConfig()
                 .withDeserializers(
-                        new OpenValueJson.Reader(), new BigNumberJson.Decimal(limits), new BigNumberJson.Whole(limits))
+                        new OpenValueJson.Reader(),
+                        new IsoTimeJson.Day(),
+                        new IsoTimeJson.Moment(),
+                        new BigNumberJson.Decimal(limits),
+                        new BigNumberJson.Whole(limits))
                 .withSerializers(new OpenValueJson.Writer());
         jsonb = (YassonJsonb) new JsonBindingProvider()
                 .create()

@@ -6,7 +6,6 @@ import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
-import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
 
 /** Finds the credential of a tenant that an API asks for; a call without it is not made. */
@@ -20,7 +19,7 @@ final class Credentials {
             return Optional.empty();
         }
         if (kind.equals(CredentialKind.CLIENT_CERTIFICATE)) {
-            if (tenant.identity().flatMap(TenantIdentity::keySource).isEmpty()) {
+            if (tenant.identity().isEmpty()) {
                 throw missing(tenant, api, "identity(KeySource)");
             }
             return Optional.empty();

@@ -6,7 +6,6 @@ import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.call.CredentialKind;
-import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.internal.config.AddressBook;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.internal.config.Settings;
@@ -33,7 +32,7 @@ record CertificateZone(List<Facility<?>> facilities, AddressBook addresses, Sett
     }
 
     private void addFaults(Tenant tenant, Facility<?> facility, List<String> faults) {
-        if (tenant.identity().flatMap(TenantIdentity::keySource).isEmpty()) {
+        if (tenant.identity().isEmpty()) {
             faults.add("tenant " + tenant.id() + " is to call " + facility.id()
                     + " with its certificate and has none: give it one with identity(KeySource)");
         }

@@ -7,8 +7,6 @@ import nl.plusgemeente.sdk.core.Tenant;
 import nl.plusgemeente.sdk.core.TenantRegistry;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
 import nl.plusgemeente.sdk.core.error.ConfigurationException;
-import nl.plusgemeente.sdk.core.identity.KeySource;
-import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.internal.config.AddressBook;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.internal.config.Settings;
@@ -54,14 +52,8 @@ record Description(
     }
 
     private static String tenant(Tenant tenant) {
-        String identity = tenant.identity()
-                .map(way -> way.keySource().map(KeySource::describe).orElse(kind(way)))
-                .orElse("no certificate");
+        String identity = tenant.identity().map(way -> way.source().describe()).orElse("no certificate");
         return "OIN " + tenant.oin() + ", " + identity + ", credentials for " + tenant.facilities();
-    }
-
-    private static String kind(TenantIdentity way) {
-        return way.getClass().getSimpleName();
     }
 
     private static void line(StringBuilder text, String name, String value, String origin) {

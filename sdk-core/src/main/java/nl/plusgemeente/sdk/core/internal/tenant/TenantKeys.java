@@ -49,7 +49,7 @@ public final class TenantKeys {
      * @return empty for a tenant without a key of its own or its vendor's
      */
     public Optional<LiveKeys> of(Tenant tenant) {
-        return tenant.identity().flatMap(TenantIdentity::keySource).map(source -> of(tenant.id(), source));
+        return tenant.identity().map(TenantIdentity::source).map(source -> of(tenant.id(), source));
     }
 
     /**

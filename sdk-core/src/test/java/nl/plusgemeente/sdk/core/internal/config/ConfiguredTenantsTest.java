@@ -54,7 +54,7 @@ class ConfiguredTenantsTest {
         assertThat(tenant.gemeentecode()).contains(Gemeentecode.of("0344"));
         assertThat(tenant.callsPerSecond()).contains(5);
         assertThat(tenant.facilities()).containsExactly("test");
-        assertThat(tenant.identity().flatMap(TenantIdentity::keySource).map(KeySource::describe))
+        assertThat(tenant.identity().map(TenantIdentity::source).map(KeySource::describe))
                 .hasValueSatisfying(text -> assertThat(text).contains("utrecht.p12"));
         Canary.absentFrom(tenant.toString() + tenant.credentials("test"));
     }
@@ -194,7 +194,7 @@ class ConfiguredTenantsTest {
             properties.put("utrecht." + namesAndValues[i], namesAndValues[i + 1]);
         }
         return read(properties).stream()
-                .flatMap(tenant -> tenant.identity().flatMap(TenantIdentity::keySource).stream())
+                .flatMap(tenant -> tenant.identity().map(TenantIdentity::source).stream())
                 .map(KeySource::describe)
                 .toList();
     }

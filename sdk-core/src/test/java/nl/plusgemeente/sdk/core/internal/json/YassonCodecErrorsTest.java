@@ -21,7 +21,6 @@ import nl.plusgemeente.sdk.core.json.Wire.Woorden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class YassonCodecErrorsTest {
     private final YassonCodec codec = YassonCodec.create();
@@ -93,12 +92,17 @@ class YassonCodecErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dag", "moment", "tijd", "adres"})
-    void read_badDateOrAddress_namesTheMember(String member) {
+    @CsvSource({
+        "dag,has something else than a day such as 2026-11-24 in the place of one at dag",
+        "moment,has something else than a moment such as 2026-11-24T01:02:03Z in the place of one at moment",
+        "tijd,does not fit Momenten at tijd",
+        "adres,does not fit Momenten"
+    })
+    void read_badDateOrAddress_namesTheMember(String member, String reason) {
         assertThatThrownBy(() -> read(codec, "{\"" + member + "\":\"geheim geheim\"}", Momenten.class))
                 .isInstanceOf(JsonException.class)
                 .hasNoCause()
-                .hasMessageContaining("does not fit Momenten")
+                .hasMessageContaining(reason)
                 .hasMessageNotContaining("geheim");
     }
 

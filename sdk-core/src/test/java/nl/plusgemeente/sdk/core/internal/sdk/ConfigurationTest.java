@@ -29,8 +29,6 @@ import nl.plusgemeente.sdk.core.fixture.Fault;
 import nl.plusgemeente.sdk.core.fixture.Pki;
 import nl.plusgemeente.sdk.core.http.OutgoingRequest;
 import nl.plusgemeente.sdk.core.identity.KeySource;
-import nl.plusgemeente.sdk.core.identity.Oin;
-import nl.plusgemeente.sdk.core.identity.TenantIdentity;
 import nl.plusgemeente.sdk.core.internal.config.Setting;
 import nl.plusgemeente.sdk.core.spi.AttemptContext;
 import nl.plusgemeente.sdk.core.spi.AuthScheme;
@@ -311,9 +309,6 @@ class ConfigurationTest {
                 .tenant(Facilities.tenantBuilder("utrecht")
                         .identity(KeySource.of(pki.organisation("00000099000000344000")))
                         .build())
-                .tenant(Facilities.tenantBuilder("peer")
-                        .identity(new TenantIdentity.FscDelegation(Oin.of("00000099000000355000")))
-                        .build())
                 .tenant(Facilities.tenant("kaal"))
                 .build()) {
             String text = sdk.describe();
@@ -322,7 +317,6 @@ class ConfigurationTest {
                     .contains("ZaakSuite/4.2.0 plusgemeente-sdk/")
                     .contains("1 trust anchor: TEST CA")
                     .contains("certificate in memory")
-                    .contains("FscDelegation")
                     .contains("no certificate, credentials for [test]");
             assertThat(Stream.of(Setting.values())
                             .map(setting -> setting.property().substring(13)))

@@ -7,12 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.net.BindException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
@@ -28,13 +23,12 @@ public final class Engine implements AutoCloseable {
 
     private final WireMockServer wireMock;
     private final AtomicReference<@Nullable ZoneServer> server = new AtomicReference<>();
-    private final boolean journal;
 
     /** Starts to listen. */
-    public Engine(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Site site, FaultBook faults) {
+    public Engine(
+            EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Site site, FaultBook faults, Recorder recorder) {
         Listeners listeners = new Listeners(options, pki, tlsLog);
         RawRequests raws = new RawRequests();
-        this.journal = options.journal() > 0;
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .httpDisabled(true)
                 .httpServerFactory((wireMockOptions, admin, stubs) -> keep(new ZoneServer(
@@ -45,17 +39,13 @@ public final class Engine implements AutoCloseable {
                         handler -> new RawHandler(raws, site::needsRaw, handler))))
                 .containerThreads(options.threads())
                 .usingFilesUnderDirectory(NO_FILES)
-                // The journal is asked for requests only.
+                // We keep a journal of our own.
+                .disableRequestJournal()
                 .maxLoggedResponseSize(MAX_LOGGED_RESPONSE)
                 // Both would set system properties of the whole JVM.
                 .disableStrictHttpHeaders(true)
                 .disableOptimizeXmlFactoriesLoading(true)
-                .extensions(new GatewayTransformer(site, faults, raws, this::origin));
-        if (journal) {
-            configuration.maxRequestJournalEntries(options.journal());
-        } else {
-            configuration.disableRequestJournal();
-        }
+                .extensions(new GatewayTransformer(site, faults, raws, recorder, this::origin), recorder);
         this.wireMock = new WireMockServer(configuration);
         start(options);
         reset();
@@ -104,23 +94,11 @@ public final class Engine implements AutoCloseable {
         return wireMock;
     }
 
-    /** What came in, the oldest first. */
-    public List<LoggedRequest> requests() {
-        if (!journal) {
-            return List.of();
-        }
-        List<LoggedRequest> requests = new ArrayList<>();
-        for (ServeEvent event : wireMock.getAllServeEvents()) {
-            requests.add(event.getRequest());
-        }
-        Collections.reverse(requests);
-        return List.copyOf(requests);
-    }
-
-    /** Forgets the requests and the user's stubs. */
+    /** Forgets the user's stubs. */
     public void reset() {
         wireMock.resetAll();
         wireMock.stubFor(any(anyUrl())
+                .withId(GatewayTransformer.STUB)
                 .atPriority(Integer.MAX_VALUE)
                 .willReturn(aResponse().withTransformers(GatewayTransformer.NAME)));
     }

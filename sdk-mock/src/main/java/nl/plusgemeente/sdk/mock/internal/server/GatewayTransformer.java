@@ -10,25 +10,35 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
+import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Target;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.journal.Reason;
 
 /** The seam between WireMock and the gateway: a request goes in, an answer or a planned fault comes out. */
 final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
 
     static final String NAME = "plusgemeente-gateway";
+    /** The stub that sends requests here. */
+    static final UUID STUB = UUID.nameUUIDFromBytes(NAME.getBytes(StandardCharsets.UTF_8));
 
     private final Site site;
     private final FaultBook faults;
     private final RawRequests raws;
+    private final Recorder recorder;
     private final Function<Zone, String> origins;
 
-    GatewayTransformer(Site site, FaultBook faults, RawRequests raws, Function<Zone, String> origins) {
+    GatewayTransformer(
+            Site site, FaultBook faults, RawRequests raws, Recorder recorder, Function<Zone, String> origins) {
         this.raws = raws;
+        this.recorder = recorder;
         this.site = site;
         this.faults = faults;
         this.origins = origins;
@@ -47,11 +57,18 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         Incoming incoming = incoming(event.getRequest());
-        return faults.next(site.target(incoming))
-                .or(() -> site.fault(incoming))
-                .map(fault -> FaultyResponse.of(fault, () -> site.answer(incoming)))
-                .orElseGet(() -> FaultyResponse.complete(site.answer(incoming)))
-                .build();
+        Target target = site.target(incoming);
+        Optional<Fault> fault = faults.next(target).or(() -> site.fault(incoming));
+        if (fault.isPresent()) {
+            ResponseDefinition broken =
+                    FaultyResponse.of(fault.get(), () -> site.answer(incoming)).build();
+            int status = broken.getFault() == null ? broken.getStatus() : 0;
+            recorder.add(event.getRequest(), incoming.raw(), target, status, fault.map(Reason::of));
+            return broken;
+        }
+        Answer answer = site.answer(incoming);
+        recorder.add(event.getRequest(), incoming.raw(), target, answer.status(), Reason.of(answer));
+        return FaultyResponse.complete(answer).build();
     }
 
     private Incoming incoming(Request request) {

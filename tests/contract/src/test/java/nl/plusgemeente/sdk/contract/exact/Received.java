@@ -2,14 +2,13 @@ package nl.plusgemeente.sdk.contract.exact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.http.HttpHeader;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 
 /**
  * Requests as a server got them, in text: request line, headers by name, body. What a connection needs, and what differs
@@ -27,29 +26,21 @@ record Received(List<MockTenant> tenants) {
             "user-agent",
             "x-correlation-id");
 
-    String text(List<LoggedRequest> requests) {
+    String text(List<ReceivedRequest> requests) {
         return requests.stream().map(this::text).collect(Collectors.joining("\n\n"));
     }
 
-    private String text(LoggedRequest request) {
-        assertThat(request.getHeader("X-Correlation-Id")).matches("[0-9a-f]{16}");
-        StringBuilder text = new StringBuilder(request.getMethod() + " " + request.getUrl());
+    private String text(ReceivedRequest request) {
+        assertThat(request.header("X-Correlation-Id").orElseThrow()).matches("[0-9a-f]{16}");
+        StringBuilder text = new StringBuilder(request.method() + " " + request.url());
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        request.getHeaders().all().stream()
-                .map(HttpHeader::key)
-                .filter(name -> !isOfTheConnection(name.toLowerCase(Locale.ROOT)))
-                .forEach(names::add);
+        request.headers().forEach((name, value) -> names.add(name));
+        names.removeIf(name -> OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT)));
         names.forEach(name -> text.append('\n')
                 .append(name)
                 .append(": ")
-                .append(String.join(" | ", request.getHeaders().getHeader(name).values())));
-        String body = request.getBodyAsString();
-        return plain(body.isEmpty() ? text.toString() : text + "\n\n" + body);
-    }
-
-    /** The mock itself notes who came in. */
-    private static boolean isOfTheConnection(String name) {
-        return OF_THE_CONNECTION.contains(name) || name.startsWith("x-mock-");
+                .append(String.join(" | ", request.headers().all(name))));
+        return plain(request.text().isEmpty() ? text.toString() : text + "\n\n" + request.text());
     }
 
     private String plain(String text) {

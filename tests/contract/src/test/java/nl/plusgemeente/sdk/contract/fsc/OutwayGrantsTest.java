@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.plusgemeente.sdk.core.call.ApiProfile;
@@ -315,7 +317,22 @@ class OutwayGrantsTest {
 
         @Override
         public Clock clock() {
-            return Clock.offset(Clock.systemUTC(), ahead);
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return Instant.now().plus(ahead);
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    throw new UnsupportedOperationException("moments only");
+                }
+            };
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
+import nl.plusgemeente.sdk.omgevingswet.catalogus.CatalogusLijst;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.uitvoeren.Vergunningcheck;
 
@@ -58,6 +59,11 @@ final class Asks {
         asks.put(
                 "zoeken",
                 dso -> dso.zoekinterface().werkzaamheden(q -> q.zoekterm("dak")).forEach(gevonden -> gevonden.tekst()));
+        asks.put("begrippen", dso -> dso.catalogus().begrippen("weg").first());
+        asks.put(
+                "waardelijsten",
+                dso -> dso.catalogus().list(CatalogusLijst.WAARDELIJSTEN).first());
+        asks.put("concepten", dso -> dso.stelselcatalogus().concepten("weg").first());
         samenwerken(asks);
         return asks;
     }

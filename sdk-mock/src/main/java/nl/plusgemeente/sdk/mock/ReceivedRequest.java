@@ -1,0 +1,70 @@
+package nl.plusgemeente.sdk.mock;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.http.Headers;
+
+/**
+ * A request as the facilities saw it, and what became of it.
+ *
+ * @param at when it was answered, by the clock of the mock
+ * @param method for example {@code GET}
+ * @param url path and query, as sent
+ * @param headers as sent
+ * @param body as sent; empty when there was none
+ * @param tenant the id of the tenant whose key or certificate came along; empty for those that showed neither
+ * @param api the API that it was for, as in {@link FaultTarget#on(String)}; empty when it was for none
+ * @param operation the operation of that API; empty when it was for none
+ * @param status the HTTP status of the answer; 0 when the mock broke the connection instead
+ * @param refusal why the answer is an error, in words; empty when it is none
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+public record ReceivedRequest(
+        Instant at,
+        String method,
+        String url,
+        Headers headers,
+        byte[] body,
+        Optional<String> tenant,
+        String api,
+        String operation,
+        int status,
+        Optional<String> refusal) {
+
+    /**
+     * A header.
+     *
+     * @param name its name, in any case
+     * @return its first value
+     */
+    public Optional<String> header(String name) {
+        return headers.first(name);
+    }
+
+    /**
+     * The body as text.
+     *
+     * @return {@link #body()} read as UTF-8
+     */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The address without its query.
+     *
+     * @return for example {@code /publiek/omgevingsinformatie/api/ontsluiten/v2/documenten}
+     */
+    public String path() {
+        int question = url.indexOf('?');
+        return question < 0 ? url : url.substring(0, question);
+    }
+
+    /** All but query, headers and body: they may hold what must not be logged. */
+    @Override
+    public String toString() {
+        return "ReceivedRequest[" + method + " " + path() + " " + status
+                + refusal.map(why -> ", " + why).orElse("") + "]";
+    }
+}
