@@ -54,6 +54,7 @@ class ExactRequestsTest {
         apis.put("zoekinterface-v2", RegelsAsks.zoekinterface());
         apis.put("uitvoeren-v3", RegelsAsks.uitvoeren());
         apis.put("catalogus-v3", RegelsAsks.catalogus());
+        apis.put("stelselcatalogus-v1", RegelsAsks.stelselcatalogus());
         apis.put("swf-v5", SamenwerkenAsks.samenwerken(folder));
         apis.put("afhandelen-v2", SamenwerkenAsks.afhandelen());
         return apis.entrySet().stream().flatMap(api -> tests(api.getKey(), api.getValue(), dso));
