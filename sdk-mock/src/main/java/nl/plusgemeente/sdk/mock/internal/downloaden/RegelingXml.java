@@ -41,20 +41,22 @@ final class RegelingXml {
     static String geometry(Gebied gebied) {
         RegelingXml file = new RegelingXml();
         file.xml
-                .append("<gml:MultiSurface xmlns:gml=\"")
+                .append("<gml:MultiGeometry xmlns:gml=\"")
                 .append(GML)
                 .append("\" srsName=\"urn:ogc:def:crs:EPSG::28992\" gml:id=\"");
         file.text(gebied.identificatie());
         file.xml.append("\">");
         JsonArray coordinates = gebied.geoJson().getJsonArray("coordinates");
-        boolean many = gebied.geoJson().getString("type").equals("MultiPolygon");
-        List<JsonArray> polygons = many ? coordinates.getValuesAs(JsonArray.class) : List.of(coordinates);
-        polygons.forEach(file::polygon);
-        return file.xml.append("</gml:MultiSurface>").toString();
+        switch (gebied.geoJson().getString("type")) {
+            case "MultiPolygon" -> coordinates.getValuesAs(JsonArray.class).forEach(file::polygon);
+            case "Polygon" -> file.polygon(coordinates);
+            default -> file.point(coordinates);
+        }
+        return file.xml.append("</gml:MultiGeometry>").toString();
     }
 
     private void polygon(JsonArray rings) {
-        xml.append("<gml:surfaceMember><gml:Polygon>");
+        xml.append("<gml:geometryMember><gml:Polygon>");
         String side = "exterior";
         for (JsonArray ring : rings.getValuesAs(JsonArray.class)) {
             xml.append("<gml:").append(side).append("><gml:LinearRing><gml:posList>");
@@ -66,7 +68,13 @@ final class RegelingXml {
             xml.append("</gml:posList></gml:LinearRing></gml:").append(side).append('>');
             side = "interior";
         }
-        xml.append("</gml:Polygon></gml:surfaceMember>");
+        xml.append("</gml:Polygon></gml:geometryMember>");
+    }
+
+    private void point(JsonArray point) {
+        xml.append("<gml:geometryMember><gml:Point><gml:pos>");
+        xml.append(point.get(0)).append(' ').append(point.get(1));
+        xml.append("</gml:pos></gml:Point></gml:geometryMember>");
     }
 
     private void component(Component component) {
