@@ -24,6 +24,7 @@ import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.downloaden.DownloadenApi;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.fsc.FscSite;
@@ -75,6 +76,7 @@ public class LocalFacilities implements MockFacilities {
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
+    private final DownloadenApi downloaden;
     private final SamenwerkenApi samenwerken;
     private final LocalVerzoeken verzoeken;
     private final Site site;
@@ -91,6 +93,7 @@ public class LocalFacilities implements MockFacilities {
         this.tlsLog = new TlsLog(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
+        this.downloaden = new DownloadenApi(dataset, clock);
         this.verzoeken = new LocalVerzoeken(tenants, clock);
         Register register = new Register(dataset, tenants, clock);
         List<Api> apis = new ArrayList<>(List.of(
@@ -98,6 +101,7 @@ public class LocalFacilities implements MockFacilities {
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
                 new ToepasbaarApi(dataset, clock),
+                downloaden,
                 new PlannenApi(dataset),
                 new UitvoerenApi(dataset),
                 new RtrApi(register, dataset),
@@ -255,6 +259,7 @@ public class LocalFacilities implements MockFacilities {
         faults.clear();
         oauth.reset();
         exchange.reset();
+        downloaden.reset();
         samenwerken.reset();
         verzoeken.reset();
         LocalFsc current = fsc;

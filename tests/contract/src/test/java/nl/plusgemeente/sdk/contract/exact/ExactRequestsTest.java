@@ -44,6 +44,7 @@ class ExactRequestsTest {
         Map<String, Asks> apis = new LinkedHashMap<>();
         apis.put("presenteren-v8", PresenterenAsks.all());
         apis.put("ontsluiten-v2", InformatieAsks.ontsluiten());
+        apis.put("downloaden-v1", InformatieAsks.downloaden(folder));
         apis.put("geometrie-v1", InformatieAsks.geometrie());
         apis.put("toepasbaar-v7", InformatieAsks.toepasbaar());
         apis.put("ruimtelijke-plannen-v4", InformatieAsks.plannen());
