@@ -14,6 +14,7 @@ module nl.plusgemeente.sdk.omgevingswet {
 
     exports nl.plusgemeente.sdk.omgevingswet;
     exports nl.plusgemeente.sdk.omgevingswet.catalogus;
+    exports nl.plusgemeente.sdk.omgevingswet.downloaden;
     exports nl.plusgemeente.sdk.omgevingswet.dso;
     exports nl.plusgemeente.sdk.omgevingswet.geo;
     exports nl.plusgemeente.sdk.omgevingswet.geometrie;

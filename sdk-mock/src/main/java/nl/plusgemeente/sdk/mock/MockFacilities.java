@@ -98,6 +98,14 @@ public interface MockFacilities extends AutoCloseable {
     List<ReceivedRequest> requests();
 
     /**
+     * What was found in requests that must never be in production, since the start or {@link #reset()}. As an extension of
+     * JUnit the facilities fail the test that left it, unless they are {@link MockFacilitiesBuilder#lenient()}.
+     *
+     * @return the first hundred, the oldest first; none when there is no journal
+     */
+    List<Finding> findings();
+
+    /**
      * The client certificates with which the government zone was called.
      *
      * @return one per request, the oldest first; no more than the journal holds
@@ -126,6 +134,13 @@ public interface MockFacilities extends AutoCloseable {
      * @return asks where; nothing happens before that is said
      */
     FaultTarget fault(Fault fault);
+
+    /**
+     * Begins a bad day, until {@link #reset()}; several may go on at once.
+     *
+     * @param scenario which
+     */
+    void play(Scenario scenario);
 
     /**
      * The authorization server, and the controls for it.

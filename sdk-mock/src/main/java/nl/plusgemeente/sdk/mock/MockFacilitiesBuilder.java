@@ -26,6 +26,7 @@ public final class MockFacilitiesBuilder {
     private Clock clock = Clock.systemUTC();
     private long seed = 1;
     private OptionalInt admin = OptionalInt.empty();
+    private boolean lenient;
     private Optional<Path> fixtures = Optional.empty();
 
     MockFacilitiesBuilder() {}
@@ -107,6 +108,16 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
+     * Does not fail a test for what is found in its requests ({@link MockFacilities#findings()}); the log has it all the same.
+     *
+     * @return this builder
+     */
+    public MockFacilitiesBuilder lenient() {
+        this.lenient = true;
+        return this;
+    }
+
+    /**
      * What faults with a chance start from: with the same seed the same requests fail.
      *
      * @param number 1 where nothing is said
@@ -174,7 +185,7 @@ public final class MockFacilitiesBuilder {
     public MockFacilities build() {
         EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate, admin);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
-        Setup setup = new Setup(tenants, options, tokenAlgorithm, clock, seed, directory);
+        Setup setup = new Setup(tenants, options, tokenAlgorithm, clock, seed, lenient, directory);
         return isJupiterPresent() ? JupiterFacilities.of(setup) : new LocalFacilities(setup);
     }
 

@@ -6,6 +6,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -55,6 +60,24 @@ public final class Standalone implements Callable<Integer> {
     @Option(names = "--pki-dir", description = "directory to write trust anchor and key stores to")
     private @Nullable Path pkiDirectory;
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "a bad day of the facilities, may be given several times: ${COMPLETION-CANDIDATES}",
+            completionCandidates = ScenarioNames.class)
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "decides which requests fail by chance (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(
+            names = "--time",
+            description = "the moment at which the clock of the facilities stands still, such as 2026-11-01T12:00:00Z")
+    private @Nullable Instant time;
+
     @Option(names = "--detached", description = "go on when standard input is closed")
     private boolean detached;
 
@@ -67,7 +90,7 @@ public final class Standalone implements Callable<Integer> {
     /**
      * Runs the facilities.
      *
-     * @param args {@code --port N --admin-port N --fixtures DIR --tenants N --pki-dir DIR --detached --help}
+     * @param args see {@code --help}
      */
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -86,10 +109,15 @@ public final class Standalone implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         int admin = Optional.ofNullable(adminPort).orElse(port == 0 ? 0 : port + ADMIN_AFTER_PORT);
-        MockFacilitiesBuilder builder =
-                MockFacilities.builder().port(port).admin(admin).tenants(tenants);
+        MockFacilitiesBuilder builder = MockFacilities.builder()
+                .port(port)
+                .admin(admin)
+                .tenants(tenants)
+                .seed(seed);
         Optional.ofNullable(fixtures).ifPresent(builder::fixtures);
+        Optional.ofNullable(time).ifPresent(now -> builder.clock(Clock.fixed(now, ZoneOffset.UTC)));
         try (MockFacilities facilities = builder.build()) {
+            scenarios.stream().map(Scenario::named).toList().forEach(facilities::play);
             Optional<Path> written = Optional.ofNullable(pkiDirectory)
                     .map(directory -> facilities.pki().writeTo(directory).toAbsolutePath());
             out.print(new Welcome(facilities, written).text());
@@ -99,6 +127,14 @@ public final class Standalone implements Callable<Integer> {
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             err.println(e.getMessage());
             return FAILED;
+        }
+    }
+
+    /** For the help. */
+    static final class ScenarioNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Scenario.all().stream().map(Scenario::name).iterator();
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +100,7 @@ class JournalTest {
 
     @Test
     void bodies_beyondTheBudget_pushTheOldestOut() {
-        Journal journal = new Journal(1_000);
+        Journal journal = new Journal(1_000, new Checks(Set.of(), ""));
         byte[] large = new byte[20 * 1024 * 1024];
         for (int i = 0; i < 5; i++) {
             journal.add(received("/" + i, large));

@@ -129,6 +129,37 @@ class StandaloneTest {
     }
 
     @Test
+    void run_withScenarioSeedAndTime_begins() {
+        assertThat(run(
+                        "--port",
+                        "0",
+                        "--scenario",
+                        "quota",
+                        "--scenario",
+                        "slow-day",
+                        "--seed",
+                        "9",
+                        "--time",
+                        "2026-11-01T12:00:00Z"))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void run_withWrongScenarioOrTime_saysWhatIsRight() {
+        assertThat(run("--port", "0", "--scenario", "earthquake")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no scenario earthquake; there are: [quota, ");
+        assertThat(run("--port", "0", "--time", "today")).isEqualTo(2);
+        assertThat(err.toString()).contains("--time");
+    }
+
+    @Test
+    void help_teaches() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--scenario=NAME", "broken-connections", "--time", "--pki-dir");
+    }
+
+    @Test
     void run_withUnknownOption_saysWhatThereIs() {
         assertThat(run("--poort", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("--port");

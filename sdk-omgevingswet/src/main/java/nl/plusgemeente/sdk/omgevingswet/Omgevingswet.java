@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.omgevingswet;
 import nl.plusgemeente.sdk.core.Facility;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Stelselcatalogus;
+import nl.plusgemeente.sdk.omgevingswet.downloaden.Downloads;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geo.RdPoint;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
@@ -86,6 +87,13 @@ public interface Omgevingswet {
      * @return a client
      */
     Geometrieen geometrieen();
+
+    /**
+     * Whole regelingen as files on disk (Downloaden v1).
+     *
+     * @return a client
+     */
+    Downloads downloads();
 
     /**
      * Working on a request together with other authorities (Samenwerkfunctionaliteit v5, in the government zone).

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.omgevingswet;
 import nl.plusgemeente.sdk.core.spi.Caller;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Catalogus;
 import nl.plusgemeente.sdk.omgevingswet.catalogus.Stelselcatalogus;
+import nl.plusgemeente.sdk.omgevingswet.downloaden.Downloads;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
 import nl.plusgemeente.sdk.omgevingswet.geometrie.Geometrieen;
 import nl.plusgemeente.sdk.omgevingswet.locatie.RegelsOpLocatie;
@@ -66,6 +67,11 @@ record OmgevingswetClient(Caller caller) implements Omgevingswet {
     @Override
     public Geometrieen geometrieen() {
         return Geometrieen.with(caller);
+    }
+
+    @Override
+    public Downloads downloads() {
+        return Downloads.with(caller);
     }
 
     @Override

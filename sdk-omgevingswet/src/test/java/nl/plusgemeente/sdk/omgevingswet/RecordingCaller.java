@@ -28,13 +28,33 @@ import nl.plusgemeente.sdk.core.spi.Timekeeper;
 public final class RecordingCaller implements Caller {
     private static final YassonCodec JSON = YassonCodec.create();
 
-    private final Deque<String> answers = new ArrayDeque<>();
+    private final Deque<byte[]> answers = new ArrayDeque<>();
     private final List<Operation<?>> asked = new ArrayList<>();
+    private Timekeeper time = Timekeeper.system();
 
     public static RecordingCaller answering(String... json) {
         RecordingCaller caller = new RecordingCaller();
-        caller.answers.addAll(List.of(json));
+        for (String text : json) {
+            caller.answers.add(text.getBytes(StandardCharsets.UTF_8));
+        }
         return caller;
+    }
+
+    /** After the answers so far, one that is no JSON. */
+    public RecordingCaller then(byte[] answer) {
+        answers.add(answer);
+        return this;
+    }
+
+    /** Another time than that of the machine. */
+    public RecordingCaller at(Timekeeper other) {
+        time = other;
+        return this;
+    }
+
+    /** All that was asked, in order. */
+    public List<Operation<?>> all() {
+        return List.copyOf(asked);
     }
 
     public Operation<?> asked() {
@@ -69,8 +89,8 @@ public final class RecordingCaller implements Caller {
     @Override
     public <T> Response<T> exchange(Operation<T> operation) {
         asked.add(operation);
-        String json = answers.size() > 1 ? answers.remove() : answers.element();
-        ByteArrayInputStream stream = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        byte[] answer = answers.size() > 1 ? answers.remove() : answers.element();
+        ByteArrayInputStream stream = new ByteArrayInputStream(answer);
         try {
             T body = operation.answer().read(new AnswerBody(200, new Headers(), stream, JSON));
             return new Response<>(200, new Headers(), 1, "test", body);
@@ -124,6 +144,6 @@ public final class RecordingCaller implements Caller {
 
     @Override
     public Timekeeper time() {
-        return Timekeeper.system();
+        return time;
     }
 }

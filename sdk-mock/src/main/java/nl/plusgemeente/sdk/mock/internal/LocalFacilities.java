@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
+import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.MockExchange;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
@@ -21,12 +22,14 @@ import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
+import nl.plusgemeente.sdk.mock.Scenario;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.admin.AdminSite;
 import nl.plusgemeente.sdk.mock.internal.admin.Sources;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.downloaden.DownloadenApi;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.fsc.FscSite;
@@ -39,6 +42,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
 import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
@@ -71,11 +75,13 @@ public class LocalFacilities implements MockFacilities {
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
     private final Journal journal;
+    private final boolean lenient;
     private final Callers callers;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
+    private final DownloadenApi downloaden;
     private final SamenwerkenApi samenwerken;
     private final LocalVerzoeken verzoeken;
     private final Site site;
@@ -91,10 +97,10 @@ public class LocalFacilities implements MockFacilities {
         this.tenants = Tenants.of(setup.tenants());
         this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
-        this.journal = new Journal(options.journal());
         this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
         this.documents = dataset.documenten().size();
+        this.downloaden = new DownloadenApi(dataset, clock);
         this.verzoeken = new LocalVerzoeken(tenants, clock);
         Register register = new Register(dataset, tenants, clock);
         List<Api> apis = new ArrayList<>(List.of(
@@ -102,6 +108,7 @@ public class LocalFacilities implements MockFacilities {
                 new PresenterenApi(dataset, clock),
                 new GeometrieApi(dataset),
                 new ToepasbaarApi(dataset, clock),
+                downloaden,
                 new PlannenApi(dataset),
                 new UitvoerenApi(dataset),
                 new RtrApi(register, dataset),
@@ -127,6 +134,8 @@ public class LocalFacilities implements MockFacilities {
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
         this.callers = new Callers(tenants);
+        this.journal = new Journal(options.journal(), new Checks(gateway.keyed(), LocalExchange.NAME));
+        this.lenient = setup.lenient();
         this.faults = new FaultBook(
                 site.operations(),
                 tenants.stream().map(MockTenant::id).collect(Collectors.toSet()),
@@ -149,6 +158,7 @@ public class LocalFacilities implements MockFacilities {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("requests", journal.list().size());
         counts.put("handshakes", handshakes());
+        counts.put("findings", journal.findings().size());
         counts.put("faults", faults.list().size());
         counts.put("documents", documents);
         counts.put("samenwerkingen", samenwerken.count());
@@ -204,6 +214,16 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final List<Finding> findings() {
+        return journal.findings();
+    }
+
+    /** Whether findings are no reason to fail a test. */
+    protected final boolean isLenient() {
+        return lenient;
+    }
+
+    @Override
     public final List<X509Certificate> clientCertificates() {
         return tlsLog.list();
     }
@@ -221,6 +241,11 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final FaultTarget fault(Fault fault) {
         return faults.plan(fault);
+    }
+
+    @Override
+    public final void play(Scenario scenario) {
+        scenario.begin().accept(this, clock.instant());
     }
 
     @Override
@@ -263,6 +288,7 @@ public class LocalFacilities implements MockFacilities {
         faults.clear();
         oauth.reset();
         exchange.reset();
+        downloaden.reset();
         samenwerken.reset();
         verzoeken.reset();
         LocalFsc current = fsc;

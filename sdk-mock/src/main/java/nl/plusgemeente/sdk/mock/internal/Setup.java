@@ -13,7 +13,14 @@ import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
  * @param tokenAlgorithm what tokens are signed with
  * @param clock the time
  * @param seed decides what chance picks
+ * @param lenient whether findings in requests are no reason to fail a test
  * @param fixtures recorded answers
  */
 public record Setup(
-        int tenants, EngineOptions engine, String tokenAlgorithm, Clock clock, long seed, Optional<Path> fixtures) {}
+        int tenants,
+        EngineOptions engine,
+        String tokenAlgorithm,
+        Clock clock,
+        long seed,
+        boolean lenient,
+        Optional<Path> fixtures) {}

@@ -5,6 +5,22 @@ import nl.plusgemeente.sdk.core.error.ErrorCode;
 /** The codes of sdk-omgevingswet. */
 public final class DsoErrors {
 
+    /** The DSO says that the files of a regeling could not be made. */
+    public static final ErrorCode DOWNLOAD_FAILED = new ErrorCode(7000, "The regeling could not be made ready");
+    /** The files of a regeling are not there before the deadline. */
+    public static final ErrorCode DOWNLOAD_LATE = new ErrorCode(7001, "The regeling is not ready in time");
+    /** The address of a ZIP is none that can be followed. */
+    public static final ErrorCode DOWNLOAD_LINK = new ErrorCode(7002, "The address of the ZIP is refused");
+    /** What came is no ZIP, not all of one, or not what its directory says. */
+    public static final ErrorCode ZIP_DAMAGED = new ErrorCode(7003, "The ZIP cannot be read");
+    /** An entry has a name that leads elsewhere, is there twice, or that not every disk takes. */
+    public static final ErrorCode ZIP_NAME = new ErrorCode(7004, "The ZIP has a name that is refused");
+    /** An entry is a link or a device, is encrypted, or is compressed in an unusual way. */
+    public static final ErrorCode ZIP_KIND = new ErrorCode(7005, "The ZIP has an entry of a kind that is refused");
+    /** There is more of it than the limits allow. */
+    public static final ErrorCode ZIP_TOO_LARGE = new ErrorCode(7006, "The ZIP is larger than the limits allow");
+    /** The folder for the files is there already, or cannot be written. */
+    public static final ErrorCode DOWNLOAD_FOLDER = new ErrorCode(7007, "The folder for the files cannot be used");
     /** A text that should hold a permit check, and does not. */
     public static final ErrorCode CHECK_TEXT = new ErrorCode(7020, "The permit check cannot be gone on with");
     /** A step that the API gave no link for. */

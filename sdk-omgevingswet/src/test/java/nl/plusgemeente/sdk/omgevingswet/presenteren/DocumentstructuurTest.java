@@ -22,7 +22,7 @@ class DocumentstructuurTest {
                {"identificatie":"r2","gereserveerd":"<?xml version='1.0'?><Gereserveerd wijzigactie='verwijder'/>",
                 "vervallen":"<Vervallen wijzigactie=\\"voegtoe\\"/>","gereserveerdNieuw":1},
                {"identificatie":"r3","gereserveerd":"","vervallen":null,"inhoud":"<Inhoud>"}]}}]}}""";
-    private static final String TEXT =
+    static final String TEXT =
             TEMPLATE.replace("<Kop NS>", "<Kop" + NS + ">").replace("<Inhoud NS>", "<Inhoud" + NS + ">");
 
     private final Documentstructuur text =

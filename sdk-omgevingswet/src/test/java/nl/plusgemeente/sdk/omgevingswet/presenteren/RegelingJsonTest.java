@@ -21,7 +21,7 @@ class RegelingJsonTest {
              "aangeleverdDoorEen":{"naam":"ministerie","bestuurslaag":"ministerie","code":"mnre0000"},
              "type":{"code":"/join/id/stop/regelingtype_001","waarde":"AMvB"},
              "geregistreerdMet":{"beginInwerking":"2020-08-01","beginGeldigheid":"2020-08-01","versie":1}}""";
-    private static final String PLAN = """
+    static final String PLAN = """
             {"identificatie":"/akn/nl/act/gm0000/2020/omgevingsplan","officieleTitel":"Officieel",
              "citeerTitel":"Omgevingsplan\\t voorbeeld","opschrift":"Opschrift","expressionId":"e","publicatieID":"p",
              "inwerkingTot":"2027-01-01","geldigTot":"2027-01-02T00:00:00Z",

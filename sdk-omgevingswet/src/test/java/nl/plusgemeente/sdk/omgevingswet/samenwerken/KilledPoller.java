@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import nl.plusgemeente.sdk.omgevingswet.VirtualTime;
 
 /** A process that polls and works. It is made to be killed. */
 final class KilledPoller {

@@ -21,6 +21,7 @@ final class ItemWalk<T> extends Spliterators.AbstractSpliterator<T> implements A
     private final NextLinks links;
     private @Nullable Operation<PageStream<T>> next;
     private @Nullable OpenPage<T> open;
+    private boolean withItems;
 
     ItemWalk(PipelineCaller caller, Operation<PageStream<T>> first, NextLinks links) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -37,6 +38,7 @@ final class ItemWalk<T> extends Spliterators.AbstractSpliterator<T> implements A
     public boolean tryAdvance(Consumer<? super T> action) {
         for (OpenPage<T> page = page(); page != null; page = page()) {
             if (hasNext(page)) {
+                withItems = true;
                 action.accept(item(page));
                 return true;
             }
@@ -88,9 +90,10 @@ final class ItemWalk<T> extends Spliterators.AbstractSpliterator<T> implements A
         Page<T> facts = page.items().facts();
         close();
         next = facts.next()
-                .map(link -> links.follow(link, caller.facts(page.operation(), page.response())))
+                .map(link -> links.follow(link, withItems, caller.facts(page.operation(), page.response())))
                 .map(page.operation()::at)
                 .orElse(null);
+        withItems = false;
     }
 
     private record OpenPage<T>(Operation<PageStream<T>> operation, Response<PageStream<T>> response) {

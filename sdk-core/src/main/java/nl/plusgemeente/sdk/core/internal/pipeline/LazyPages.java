@@ -74,7 +74,7 @@ final class LazyPages<T> implements Pages<T> {
         public Page<T> next() {
             FoundLink link = found;
             if (link != null) {
-                next = firstPage.at(links.follow(link.address(), link.facts()));
+                next = firstPage.at(links.follow(link.address(), link.withItems(), link.facts()));
                 found = null;
             }
             Operation<Page<T>> operation = next;
@@ -83,13 +83,13 @@ final class LazyPages<T> implements Pages<T> {
             }
             Response<Page<T>> response = caller.exchange(operation);
             next = null;
-            found = response.body()
-                    .next()
-                    .map(address -> new FoundLink(address, caller.facts(operation, response)))
+            Page<T> page = response.body();
+            found = page.next()
+                    .map(address -> new FoundLink(address, !page.items().isEmpty(), caller.facts(operation, response)))
                     .orElse(null);
-            return response.body();
+            return page;
         }
     }
 
-    private record FoundLink(String address, CallFacts facts) {}
+    private record FoundLink(String address, boolean withItems, CallFacts facts) {}
 }

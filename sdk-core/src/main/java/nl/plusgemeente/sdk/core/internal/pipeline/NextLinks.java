@@ -10,14 +10,18 @@ import nl.plusgemeente.sdk.core.error.CallFacts;
 import nl.plusgemeente.sdk.core.error.CoreErrors;
 import nl.plusgemeente.sdk.core.error.ResponseFormatException;
 
-/** Follows the links of one walk over pages: within the API only, and never in circles. */
+/** Follows the links of one walk over pages: within the API only, never in circles, and not for ever without items. */
 final class NextLinks {
     /** A dot segment, plain or encoded: a server may take it away and so leave the API. */
     private static final Pattern DOTS = Pattern.compile("(/|%2f)(\\.|%2e){1,2}(/|%2f|$)", Pattern.CASE_INSENSITIVE);
 
+    /** A reader waits for one item, which a server may put off for ever. */
+    private static final int MOST_EMPTY = 100;
+
     private final URI base;
     private final URI first;
     private final Set<URI> visited = new HashSet<>();
+    private int empty;
 
     NextLinks(URI base, URI first) {
         this.base = base;
@@ -29,8 +33,17 @@ final class NextLinks {
         return base;
     }
 
-    /** The address of the next page, checked; the facts are those of the page that it stood on. */
-    URI follow(String link, CallFacts facts) {
+    /**
+     * The address of the next page, checked.
+     *
+     * @param withItems whether there were any on the page that it stood on
+     * @param facts those of that page
+     */
+    URI follow(String link, boolean withItems, CallFacts facts) {
+        empty = withItems ? 0 : empty + 1;
+        if (empty > MOST_EMPTY) {
+            throw refused("follows " + MOST_EMPTY + " pages without items", facts);
+        }
         URI next = address(link, facts);
         if (!sameHost(next) || !String.valueOf(next.getRawPath()).startsWith(base.getRawPath() + "/")) {
             throw refused("leads away from the API, where credentials must not go", facts);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.Thing;
 import nl.plusgemeente.sdk.core.call.Pages;
@@ -109,6 +110,22 @@ class NextLinkHostileTest {
                     .startsWith("GET /api/v1/")
                     .contains("page=2 HTTP");
             assertThat(server.requests().get(1).header("x-api-key")).isEqualTo(Canary.KEY);
+        }
+    }
+
+    @Test
+    void linksFromOneEmptyPageToAnother_walk_isRefused() {
+        String empty = "{\"_embedded\":{\"things\":[]},\"_links\":{\"next\":{\"href\":\"?page=%d\"}}}";
+        AtomicInteger page = new AtomicInteger();
+        try (HostileServer server = HostileServer.http((request, connection) ->
+                        connection.send(Http.json(String.format(empty, page.incrementAndGet()))));
+                GemeenteSdk sdk = Facilities.sdk(server.uri()).build()) {
+            Fault.ofCall(() -> things(sdk).stream().findFirst())
+                    .is(ResponseFormatException.class, CoreErrors.NEXT_LINK)
+                    .says("follows 100 pages without items");
+            Fault.ofCall(() -> things(sdk).iterator().hasNext())
+                    .is(ResponseFormatException.class, CoreErrors.NEXT_LINK);
+            assertThat(server.requests()).hasSize(2 * 101);
         }
     }
 

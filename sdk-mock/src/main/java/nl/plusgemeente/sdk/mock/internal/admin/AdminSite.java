@@ -25,6 +25,8 @@ public final class AdminSite {
         pages.add(Page.get("/", request -> files.answer("index.html")));
         pages.add(Page.get("/admin.js", request -> files.answer("admin.js")));
         pages.add(Page.get("/admin.css", request -> files.answer("admin.css")));
+        // Every browser asks for it, and would report that it is missing.
+        pages.add(Page.get("/favicon.ico", request -> Replies.done()));
         pages.add(Page.get("/health", request -> Answer.ok(Answer.JSON, "{\"status\":\"UP\"}")));
         pages.addAll(new RequestsDesk(sources).pages());
         pages.addAll(new FaultsDesk(sources.faults()).pages());

@@ -45,7 +45,7 @@ final class TenantsDesk {
     private JsonObjectBuilder certificate(X509Certificate certificate) {
         Instant end = certificate.getNotAfter().toInstant();
         return Json.createObjectBuilder()
-                .add("subject", certificate.getSubjectX500Principal().getName())
+                .add("subject", certificate.getSubjectX500Principal().toString())
                 .add("notAfter", end.toString())
                 .add("daysLeft", ChronoUnit.DAYS.between(sources.clock().instant(), end));
     }

@@ -19,7 +19,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Target;
 final class ExchangeSite implements Site {
 
     static final String BASE = "/uitwisseling/v1";
-    private static final String NAME = "exchange";
+    static final String NAME = "exchange";
     private static final String BESLUITEN = BASE + "/besluiten";
     private static final String BERICHTEN = BASE + "/berichten";
 

@@ -24,6 +24,9 @@ import nl.plusgemeente.sdk.mock.internal.pki.ExchangePki;
 /** The partner as a tester sees it. */
 public final class LocalExchange implements MockExchange {
 
+    /** Its API, as faults and the journal name it. */
+    public static final String NAME = ExchangeSite.NAME;
+
     private final Function<Zone, String> origins;
     private final Partner partner;
     private final Settings settings = new Settings();

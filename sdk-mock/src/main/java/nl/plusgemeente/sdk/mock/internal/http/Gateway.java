@@ -54,6 +54,14 @@ public final class Gateway implements Site {
         return all;
     }
 
+    /** The names of APIs that ask for a key. */
+    public Set<String> keyed() {
+        return apis.stream()
+                .filter(api -> api.zone() == Zone.PUBLIC && api.wantsKey())
+                .map(Api::name)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public Answer answer(Incoming incoming) {
         try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 
 /** The last requests, bounded in number and in bytes: the oldest goes first. */
@@ -12,14 +13,20 @@ public final class Journal {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
+    private static final int MOST_FINDINGS = 100;
+    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+
     private final int most;
+    private final Checks checks;
+    private final List<Finding> findings = new ArrayList<>();
     private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
     private long bytes;
     private long last;
 
     /** @param most how many are kept; 0 for none */
-    public Journal(int most) {
+    public Journal(int most, Checks checks) {
         this.most = most;
+        this.checks = checks;
     }
 
     /** Whether requests are kept at all. */
@@ -28,6 +35,12 @@ public final class Journal {
     }
 
     public synchronized void add(ReceivedRequest request) {
+        for (Finding finding : checks.of(request)) {
+            LOG.log(System.Logger.Level.WARNING, () -> "Found in a request: " + finding);
+            if (findings.size() < MOST_FINDINGS) {
+                findings.add(finding);
+            }
+        }
         requests.addLast(request);
         last++;
         bytes += request.body().length;
@@ -56,7 +69,13 @@ public final class Journal {
         return new JournalPage(List.copyOf(entries), last, last - requests.size() + 1);
     }
 
+    /** What must never be in production; the first hundred. */
+    public synchronized List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     public synchronized void clear() {
+        findings.clear();
         requests.clear();
         bytes = 0;
     }

@@ -1,6 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal.jupiter;
 
+import java.util.List;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
+import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
 import nl.plusgemeente.sdk.mock.internal.Setup;
@@ -52,8 +54,12 @@ public final class JupiterFacilities extends LocalFacilities
     @Override
     public synchronized void afterEach(ExtensionContext context) {
         closeSdk(context);
+        List<Finding> findings = isLenient() ? List.of() : findings();
         if (classes == 0) {
             close();
+        }
+        if (!findings.isEmpty()) {
+            throw new AssertionError("Requests of this test have what must never be in production: " + findings);
         }
     }
 

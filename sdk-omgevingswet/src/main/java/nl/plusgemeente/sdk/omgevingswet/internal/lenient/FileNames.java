@@ -43,6 +43,12 @@ public final class FileNames {
         return name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
     }
 
+    /** Whether a name is one that any disk takes as it is, without folders. */
+    public static boolean isSafe(String name) {
+        String safe = safe(name);
+        return !safe.isEmpty() && safe.equals(Normalizer.normalize(name, Normalizer.Form.NFC));
+    }
+
     private static Optional<String> extended(String disposition) {
         Matcher found = EXTENDED.matcher(disposition);
         try {

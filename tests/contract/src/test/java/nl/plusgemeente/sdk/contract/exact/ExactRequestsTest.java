@@ -44,6 +44,7 @@ class ExactRequestsTest {
         Map<String, Asks> apis = new LinkedHashMap<>();
         apis.put("presenteren-v8", PresenterenAsks.all());
         apis.put("ontsluiten-v2", InformatieAsks.ontsluiten());
+        apis.put("downloaden-v1", InformatieAsks.downloaden(folder));
         apis.put("geometrie-v1", InformatieAsks.geometrie());
         apis.put("toepasbaar-v7", InformatieAsks.toepasbaar());
         apis.put("ruimtelijke-plannen-v4", InformatieAsks.plannen());
@@ -54,6 +55,7 @@ class ExactRequestsTest {
         apis.put("zoekinterface-v2", RegelsAsks.zoekinterface());
         apis.put("uitvoeren-v3", RegelsAsks.uitvoeren());
         apis.put("catalogus-v3", RegelsAsks.catalogus());
+        apis.put("stelselcatalogus-v1", RegelsAsks.stelselcatalogus());
         apis.put("swf-v5", SamenwerkenAsks.samenwerken(folder));
         apis.put("afhandelen-v2", SamenwerkenAsks.afhandelen());
         return apis.entrySet().stream().flatMap(api -> tests(api.getKey(), api.getValue(), dso));

@@ -2,9 +2,12 @@ package nl.plusgemeente.sdk.contract.exact;
 
 import static nl.plusgemeente.sdk.contract.exact.PresenterenAsks.PLACE;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.plusgemeente.sdk.omgevingswet.downloaden.DownloadStatus;
+import nl.plusgemeente.sdk.omgevingswet.downloaden.Downloads;
 import nl.plusgemeente.sdk.omgevingswet.dso.Tijdreis;
 import nl.plusgemeente.sdk.omgevingswet.geo.Crs;
 import nl.plusgemeente.sdk.omgevingswet.geo.Geometry;
@@ -50,6 +53,17 @@ final class InformatieAsks {
             PlanObjectType.BESLUITSUBVLAKKEN);
 
     private InformatieAsks() {}
+
+    static Asks downloaden(Path folder) {
+        return new Asks().add("aanvraag, status, download", dso -> {
+            Downloads downloads = dso.downloads();
+            String id = downloads.request(REGELING);
+            while (!downloads.status(id).equals(DownloadStatus.BESCHIKBAAR)) {
+                // it is ready after so many questions, whatever the time
+            }
+            return downloads.unpack(id, folder.resolve("regeling")).files().contains("Regeling/Tekst.xml");
+        });
+    }
 
     static Asks ontsluiten() {
         return new Asks()

@@ -48,6 +48,7 @@ record Received(List<MockTenant> tenants) {
         for (MockTenant tenant : tenants) {
             plain = plain.replace(tenant.apiKey(), "(key of " + tenant.id() + ")");
         }
-        return plain.replaceAll("plusgemeente-[0-9a-f-]{36}", "(boundary)");
+        return plain.replaceAll("plusgemeente-[0-9a-f-]{36}", "(boundary)")
+                .replaceAll("(?<=/(status|download|bestanden)/)[0-9a-f-]{36}", "(id)");
     }
 }

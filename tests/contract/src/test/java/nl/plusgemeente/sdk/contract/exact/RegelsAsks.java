@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plusgemeente.sdk.core.identity.Oin;
+import nl.plusgemeente.sdk.omgevingswet.catalogus.CatalogusLijst;
 import nl.plusgemeente.sdk.omgevingswet.geo.Etrs89Point;
 import nl.plusgemeente.sdk.omgevingswet.rtr.RtrActiviteit;
 import nl.plusgemeente.sdk.omgevingswet.rtr.RtrWerkzaamheid;
@@ -23,6 +24,17 @@ final class RegelsAsks {
     private static final String DAKKAPEL = "nl.imow-gm0995.activiteit.DakkapelPlaatsen";
     private static final String REFS = "http://toepasbare-regels.omgevingswet.overheid.nl/";
     private static final String WERK = REFS + "werkzaamheden/id/concept/DakkapelPlaatsen";
+
+    private static final List<CatalogusLijst> LISTS = List.of(
+            CatalogusLijst.BEGRIPPENKADERS,
+            CatalogusLijst.CONCEPTSCHEMAS,
+            CatalogusLijst.COLLECTIES,
+            CatalogusLijst.CONCEPTEN,
+            CatalogusLijst.ACTIVITEITEN,
+            CatalogusLijst.WERKZAAMHEDEN,
+            CatalogusLijst.BRONNEN,
+            CatalogusLijst.WAARDELIJSTEN,
+            CatalogusLijst.INFORMATIEPRODUCTEN);
 
     private RegelsAsks() {}
 
@@ -162,11 +174,40 @@ final class RegelsAsks {
     }
 
     static Asks catalogus() {
-        return new Asks()
+        Asks asks = new Asks()
                 .add(
                         "begrippen",
                         dso -> dso.catalogus()
                                 .begrippen("weg", DAY)
+                                .first()
+                                .items()
+                                .size());
+        LISTS.forEach(list -> asks.add(
+                list.waarde(), dso -> dso.catalogus().list(list).first().items().size()));
+        return asks;
+    }
+
+    /** The same without a key. */
+    static Asks stelselcatalogus() {
+        return new Asks()
+                .add(
+                        "concepten, search",
+                        dso -> dso.stelselcatalogus()
+                                .concepten("weg")
+                                .first()
+                                .items()
+                                .size())
+                .add(
+                        "waardelijsten",
+                        dso -> dso.stelselcatalogus()
+                                .list(CatalogusLijst.WAARDELIJSTEN)
+                                .first()
+                                .items()
+                                .size())
+                .add(
+                        "conceptschemas",
+                        dso -> dso.stelselcatalogus()
+                                .list(CatalogusLijst.CONCEPTSCHEMAS)
                                 .first()
                                 .items()
                                 .size());

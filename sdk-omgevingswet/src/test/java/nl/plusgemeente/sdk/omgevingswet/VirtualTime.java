@@ -1,4 +1,4 @@
-package nl.plusgemeente.sdk.omgevingswet.samenwerken;
+package nl.plusgemeente.sdk.omgevingswet;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,14 +8,14 @@ import java.time.ZoneOffset;
 import nl.plusgemeente.sdk.core.spi.Timekeeper;
 
 /** Time that goes where a test wants it. */
-final class VirtualTime implements Timekeeper {
+public final class VirtualTime implements Timekeeper {
     private Instant now;
 
-    VirtualTime(Instant start) {
+    public VirtualTime(Instant start) {
         now = start;
     }
 
-    void set(Instant moment) {
+    public void set(Instant moment) {
         now = moment;
     }
 

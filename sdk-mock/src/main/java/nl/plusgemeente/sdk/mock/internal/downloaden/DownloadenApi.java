@@ -1,0 +1,128 @@
+package nl.plusgemeente.sdk.mock.internal.downloaden;
+
+import jakarta.json.Json;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.plusgemeente.sdk.core.spi.BoundedMemory;
+import nl.plusgemeente.sdk.mock.internal.data.Dataset;
+import nl.plusgemeente.sdk.mock.internal.data.Document;
+import nl.plusgemeente.sdk.mock.internal.data.Regeling;
+import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.http.Api;
+import nl.plusgemeente.sdk.mock.internal.http.Call;
+import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
+import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.http.Route;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+
+/**
+ * Omgevingsdocumenten downloaden v1: a ZIP is there at the third question for its status. A document that is known and
+ * has no text now, such as a plan of before the Omgevingswet, cannot be made. What the API answers on faults, and where
+ * the ZIP is, is in no public source.
+ */
+public final class DownloadenApi implements Api {
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final String ZIP = "application/zip";
+    private static final int REMEMBERED = 1_000;
+
+    private final Dataset dataset;
+    private final Clock clock;
+    private volatile BoundedMemory<String, Verzoek> verzoeken = new BoundedMemory<>(REMEMBERED);
+
+    public DownloadenApi(Dataset dataset, Clock clock) {
+        this.dataset = dataset;
+        this.clock = clock;
+    }
+
+    /** Back to what there was at the start. */
+    public void reset() {
+        verzoeken = new BoundedMemory<>(REMEMBERED);
+    }
+
+    @Override
+    public String name() {
+        return "downloaden-v1";
+    }
+
+    /** The minor version is in no public source. */
+    @Override
+    public String version() {
+        return "1.0.0";
+    }
+
+    @Override
+    public String basePath() {
+        return "/publiek/omgevingsdocumenten/api/downloaden/v1";
+    }
+
+    @Override
+    public Zone zone() {
+        return Zone.PUBLIC;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.post("aanvraag", "/aanvraag", this::aanvraag).producing(Answer.JSON),
+                Route.get("status", "/status/{id}", this::status).producing(Answer.JSON),
+                Route.get("download", "/download/{id}", this::download).producing(Answer.JSON),
+                Route.get("bestand", "/bestanden/{id}", this::bestand).producing(ZIP));
+    }
+
+    private Answer aanvraag(Call call) {
+        String regelingId = JsonBody.of(call)
+                .string("regelingId")
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> Problem.badRequest("Het veld regelingId ontbreekt.", "regelingId"));
+        if (dataset.documenten().stream()
+                .noneMatch(document -> document.identificatie().equals(regelingId))) {
+            throw Problem.notFound(regelingId);
+        }
+        String id = UUID.randomUUID().toString();
+        verzoeken.put(id, new Verzoek(regeling(regelingId)));
+        return Answer.of(
+                202,
+                Answer.JSON,
+                Json.createObjectBuilder()
+                        .add("verzoekIdentificatie", id)
+                        .build()
+                        .toString());
+    }
+
+    private Answer status(Call call) {
+        return call.answer(
+                Json.createObjectBuilder().add("status", verzoek(call).ask()).build());
+    }
+
+    private Answer download(Call call) {
+        ready(call);
+        return call.answer(Json.createObjectBuilder()
+                .add("url", call.base() + "/bestanden/" + call.variable("id"))
+                .build());
+    }
+
+    private Answer bestand(Call call) {
+        return Answer.of(200, Map.of("Content-Type", ZIP), RegelingZip.of(ready(call), dataset));
+    }
+
+    private Regeling ready(Call call) {
+        Verzoek verzoek = verzoek(call);
+        return verzoek.regeling()
+                .filter(regeling -> verzoek.isReady())
+                .orElseThrow(() -> Problem.notFound(call.variable("id")));
+    }
+
+    private Verzoek verzoek(Call call) {
+        String id = call.variable("id");
+        return Optional.ofNullable(verzoeken.get(id)).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    private Optional<Regeling> regeling(String identificatie) {
+        return dataset.regeling(Document.pathId(identificatie), LocalDate.ofInstant(clock.instant(), NEDERLAND));
+    }
+}

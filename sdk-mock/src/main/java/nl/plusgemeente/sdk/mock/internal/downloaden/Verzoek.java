@@ -1,0 +1,35 @@
+package nl.plusgemeente.sdk.mock.internal.downloaden;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.plusgemeente.sdk.mock.internal.data.Regeling;
+
+/**
+ * One request for a ZIP.
+ *
+ * @param regeling what it is of; empty when it cannot be made
+ * @param asked how often its status was asked for
+ */
+record Verzoek(Optional<Regeling> regeling, AtomicInteger asked) {
+    private static final int QUESTIONS = 3;
+
+    Verzoek(Optional<Regeling> regeling) {
+        this(regeling, new AtomicInteger());
+    }
+
+    boolean isReady() {
+        return asked.get() >= QUESTIONS;
+    }
+
+    /** One question further. What the API says while it works is in no public source. */
+    String ask() {
+        int now = asked.updateAndGet(count -> Math.min(QUESTIONS, count + 1));
+        if (now == 1) {
+            return "AANGEVRAAGD";
+        }
+        if (now < QUESTIONS) {
+            return "IN_BEHANDELING";
+        }
+        return regeling.isPresent() ? "BESCHIKBAAR" : "MISLUKT";
+    }
+}
