@@ -259,6 +259,28 @@ class AdminPageTest {
     }
 
     @Test
+    void page_onASmallScreenInTheDark_hasNothingBesideIt() throws Exception {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 320, "height", 3_200, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        try {
+            AdminPage page = open();
+            call(REGELINGEN, Map.of());
+            page.awaits(one -> one.rows(REQUESTS).size() == 1);
+
+            assertThat(driver.executeScript("return document.documentElement.scrollWidth"))
+                    .isEqualTo(320L);
+            picture("small");
+        } finally {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        }
+    }
+
+    @Test
     void controls_allHaveNames_andTablesTheirHeads() throws Exception {
         AdminPage page = open();
         call("/nergens", Map.of());
