@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.junit.Stubbing;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 
 /**
@@ -66,6 +67,14 @@ public interface MockFacilities extends AutoCloseable {
      * @throws IllegalStateException if the facilities are closed
      */
     URI governmentAddress();
+
+    /**
+     * The address of the administration: a page for people, and an API for programs under {@code /api}.
+     *
+     * @return for example {@code http://127.0.0.1:8445}; empty unless {@link MockFacilitiesBuilder#admin(int)} opened it
+     * @throws IllegalStateException if the facilities are closed
+     */
+    Optional<URI> adminAddress();
 
     /**
      * The organisations that may come in.

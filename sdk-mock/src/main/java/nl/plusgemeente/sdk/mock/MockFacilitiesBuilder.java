@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.mock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
 import nl.plusgemeente.sdk.mock.internal.Setup;
 import nl.plusgemeente.sdk.mock.internal.jupiter.JupiterFacilities;
@@ -24,6 +25,7 @@ public final class MockFacilitiesBuilder {
     private ServerCertificate serverCertificate = ServerCertificate.VALID;
     private Clock clock = Clock.systemUTC();
     private long seed = 1;
+    private OptionalInt admin = OptionalInt.empty();
     private boolean lenient;
     private Optional<Path> fixtures = Optional.empty();
 
@@ -127,6 +129,18 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
+     * Opens the administration: a page for people and an API for programs, on the loopback address and without TLS.
+     * Closed where nothing is said.
+     *
+     * @param number the port; 0 for a free one, which {@link MockFacilities#adminAddress()} tells
+     * @return this builder
+     */
+    public MockFacilitiesBuilder admin(int number) {
+        this.admin = OptionalInt.of(number);
+        return this;
+    }
+
+    /**
      * A directory with answers recorded from the real facilities, given in place of the mock's own data. The name of a
      * file begins with API, version and operation: {@code presenteren-v8-regeltekstannotaties.captured.json}.
      *
@@ -169,7 +183,7 @@ public final class MockFacilitiesBuilder {
      * @throws IllegalArgumentException if a number is impossible, or a recorded answer cannot be read
      */
     public MockFacilities build() {
-        EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate);
+        EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate, admin);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
         Setup setup = new Setup(tenants, options, tokenAlgorithm, clock, seed, lenient, directory);
         return isJupiterPresent() ? JupiterFacilities.of(setup) : new LocalFacilities(setup);

@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
 public final class Standalone implements Callable<Integer> {
 
     private static final int FAILED = 1;
+    private static final int ADMIN_AFTER_PORT = 2;
 
     private final InputStream in;
     private final PrintWriter out;
@@ -43,6 +44,12 @@ public final class Standalone implements Callable<Integer> {
             description = "port of the open APIs, those between governments take the next (default: ${DEFAULT-VALUE};"
                     + " 0 for free ones)")
     private int port;
+
+    @Option(
+            names = "--admin-port",
+            description = "port of the administration, a page for a browser (default: two above --port; 0 for a free"
+                    + " one)")
+    private @Nullable Integer adminPort;
 
     @Option(names = "--fixtures", description = "directory with recorded answers, given in place of own data")
     private @Nullable Path fixtures;
@@ -101,8 +108,12 @@ public final class Standalone implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        MockFacilitiesBuilder builder =
-                MockFacilities.builder().port(port).tenants(tenants).seed(seed);
+        int admin = Optional.ofNullable(adminPort).orElse(port == 0 ? 0 : port + ADMIN_AFTER_PORT);
+        MockFacilitiesBuilder builder = MockFacilities.builder()
+                .port(port)
+                .admin(admin)
+                .tenants(tenants)
+                .seed(seed);
         Optional.ofNullable(fixtures).ifPresent(builder::fixtures);
         Optional.ofNullable(time).ifPresent(now -> builder.clock(Clock.fixed(now, ZoneOffset.UTC)));
         try (MockFacilities facilities = builder.build()) {

@@ -39,6 +39,7 @@ class StandaloneTest {
                 .containsPattern("open APIs +https://127.0.0.1:[0-9]+\n")
                 .containsPattern("government APIs +https://127.0.0.1:[0-9]+ ")
                 .containsPattern("signed messages +https://127.0.0.1:[0-9]+/uitwisseling/v1 ")
+                .containsPattern("administration +http://127.0.0.1:[0-9]+ \\(page for a browser\\)\n")
                 .contains(directory.resolve("root.pem").toString())
                 .contains(directory.resolve("exchange-<tenant>.p12").toString())
                 .containsPattern("lelystad +00000099000000001000 +[0-9a-f-]{36}\n")
@@ -71,6 +72,24 @@ class StandaloneTest {
                     .contains("in use")
                     .doesNotContain("Exception");
         }
+    }
+
+    @Test
+    void run_onATakenAdminPort_failsWithAClearMessage() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("--port", "0", "--admin-port", Integer.toString(taken.getLocalPort())))
+                    .isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("Port " + taken.getLocalPort())
+                    .contains("administration")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void run_withHelp_namesTheAdministration() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--admin-port");
     }
 
     @Test

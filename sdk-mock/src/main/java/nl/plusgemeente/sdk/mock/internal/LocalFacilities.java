@@ -5,7 +5,10 @@ import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
@@ -21,6 +24,8 @@ import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.Scenario;
 import nl.plusgemeente.sdk.mock.TestPki;
+import nl.plusgemeente.sdk.mock.internal.admin.AdminSite;
+import nl.plusgemeente.sdk.mock.internal.admin.Sources;
 import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
@@ -81,6 +86,7 @@ public class LocalFacilities implements MockFacilities {
     private final LocalVerzoeken verzoeken;
     private final Site site;
     private final Clock clock;
+    private final int documents;
     private final FscSite fscSite = new FscSite();
     private volatile @Nullable Engine engine;
     private volatile @Nullable LocalFsc fsc;
@@ -92,6 +98,7 @@ public class LocalFacilities implements MockFacilities {
         this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
         Dataset dataset = Dataset.load();
+        this.documents = dataset.documenten().size();
         this.downloaden = new DownloadenApi(dataset, clock);
         this.verzoeken = new LocalVerzoeken(tenants, clock);
         this.samenwerken = new SamenwerkenApi(clock, verzoeken::shared);
@@ -140,8 +147,25 @@ public class LocalFacilities implements MockFacilities {
     /** Starts listening, unless that is already so. */
     protected final synchronized void start() {
         if (engine == null) {
-            engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, callers, clock));
+            AdminSite admin = new AdminSite(new Sources(
+                    tenants, pki, journal, faults, clock, zone -> running().origin(zone), this::counts, this::reset));
+            engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, callers, clock), admin);
         }
+    }
+
+    private Map<String, Integer> counts() {
+        LocalFsc group = fsc;
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("requests", journal.list().size());
+        counts.put("handshakes", handshakes());
+        counts.put("findings", journal.findings().size());
+        counts.put("faults", faults.list().size());
+        counts.put("documents", documents);
+        counts.put("samenwerkingen", samenwerken.count());
+        counts.put("verzoeken", verzoeken.count());
+        counts.put("contracts", group == null ? 0 : group.contracts());
+        counts.put("recorded", fixtures.list().size());
+        return counts;
     }
 
     @Override
@@ -167,6 +191,11 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final URI governmentAddress() {
         return URI.create(running().origin(Zone.GOVERNMENT));
+    }
+
+    @Override
+    public final Optional<URI> adminAddress() {
+        return running().adminAddress().map(URI::create);
     }
 
     @Override

@@ -36,6 +36,9 @@ public final class Welcome {
             lines.format(
                     "  signed messages   %s (client certificate)%n",
                     facilities.exchange().address());
+            facilities
+                    .adminAddress()
+                    .ifPresent(address -> lines.format("  administration    %s (page for a browser)%n", address));
             pki.ifPresent(directory -> {
                 lines.format("  trust anchor      %s%n", directory.resolve("root.pem"));
                 lines.format("  key stores        %s%n", directory.resolve("<tenant>.p12"));

@@ -23,6 +23,7 @@ public final class FaultBook {
     private final long seed;
     private final List<PlannedFault> planned = new ArrayList<>();
     private Random random;
+    private long last;
 
     /**
      * @param operations the names of all operations, by the name of their API
@@ -57,13 +58,29 @@ public final class FaultBook {
         return Optional.empty();
     }
 
+    /** What is still to happen; what was laid first comes first. */
+    public synchronized List<PlannedView> list() {
+        return planned.stream().map(PlannedFault::view).toList();
+    }
+
+    /** Takes one back; false when there is none of that number any more. */
+    public synchronized boolean remove(long id) {
+        return planned.removeIf(one -> one.id() == id);
+    }
+
+    /** Where faults can happen: operations by the name of their API. */
+    public Map<String, Set<String>> operations() {
+        return Map.copyOf(operations);
+    }
+
     public synchronized void clear() {
         planned.clear();
         random = new Random(seed);
     }
 
-    private synchronized void add(PlannedFault one) {
-        planned.add(one);
+    private synchronized void add(
+            Fault fault, Conditions conditions, Optional<String> api, Optional<String> operation) {
+        planned.add(new PlannedFault(++last, fault, conditions, api, operation));
     }
 
     private Set<String> requireOperations(String api) {
@@ -121,18 +138,18 @@ public final class FaultBook {
         @Override
         public void on(String api) {
             requireOperations(api);
-            add(new PlannedFault(fault, conditions, Optional.of(api), Optional.empty()));
+            add(fault, conditions, Optional.of(api), Optional.empty());
         }
 
         @Override
         public void on(String api, String operation) {
             requireOperation(api, operation);
-            add(new PlannedFault(fault, conditions, Optional.of(api), Optional.of(operation)));
+            add(fault, conditions, Optional.of(api), Optional.of(operation));
         }
 
         @Override
         public void onEverything() {
-            add(new PlannedFault(fault, conditions, Optional.empty(), Optional.empty()));
+            add(fault, conditions, Optional.empty(), Optional.empty());
         }
     }
 }

@@ -12,6 +12,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Target;
 /** A fault with its conditions, and what they remember. */
 final class PlannedFault {
 
+    private final long id;
     private final Fault fault;
     private final Conditions conditions;
     private final Optional<String> api;
@@ -19,7 +20,8 @@ final class PlannedFault {
     private final Map<String, Window> windows = new HashMap<>(); // by tenant, of which there are few
     private int left;
 
-    PlannedFault(Fault fault, Conditions conditions, Optional<String> api, Optional<String> operation) {
+    PlannedFault(long id, Fault fault, Conditions conditions, Optional<String> api, Optional<String> operation) {
+        this.id = id;
         this.fault = fault;
         this.conditions = conditions;
         this.api = api;
@@ -47,6 +49,15 @@ final class PlannedFault {
         }
         left--;
         return Optional.of(isPatient() ? wait.map(fault::retryAfter).orElse(fault) : fault);
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** As it stands now. */
+    PlannedView view() {
+        return new PlannedView(id, fault, api, operation, conditions.tenant(), conditions.chance(), left);
     }
 
     /** Whether it has happened as often as it was to. */

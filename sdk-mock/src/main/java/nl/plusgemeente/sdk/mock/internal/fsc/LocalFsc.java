@@ -179,6 +179,15 @@ public final class LocalFsc implements MockFsc {
         return agree(ServicePublicationGrant.of(directory().id(), published)).get(0);
     }
 
+    /** How many contracts there are, each counted once however many peers know it. */
+    public int contracts() {
+        return (int) group.peers().stream()
+                .flatMap(peer -> peer.contracts().list().stream())
+                .map(contract -> contract.document().hash())
+                .distinct()
+                .count();
+    }
+
     @Override
     public KeySource keys(PeerCertificate which) {
         return KeySource.of(pki.fsc().wrong(which));

@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.mock.internal.journal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
@@ -20,6 +21,7 @@ public final class Journal {
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
     private long bytes;
+    private long last;
 
     /** @param most how many are kept; 0 for none */
     public Journal(int most, Checks checks) {
@@ -40,6 +42,7 @@ public final class Journal {
             }
         }
         requests.addLast(request);
+        last++;
         bytes += request.body().length;
         while (requests.size() > most || bytes > MOST_BYTES) {
             bytes -= requests.removeFirst().body().length;
@@ -49,6 +52,21 @@ public final class Journal {
     /** The oldest first. */
     public synchronized List<ReceivedRequest> list() {
         return List.copyOf(requests);
+    }
+
+    /**
+     * A part of it, by numbers that go on rising when it is cleared.
+     *
+     * @param number only what came after the request of this number
+     * @param most how many at most, of which the newest stay
+     */
+    public synchronized JournalPage after(long number, int most) {
+        List<JournalPage.Entry> entries = new ArrayList<>();
+        Iterator<ReceivedRequest> newest = requests.descendingIterator();
+        for (long i = last; i > number && entries.size() < most && newest.hasNext(); i--) {
+            entries.add(new JournalPage.Entry(i, newest.next()));
+        }
+        return new JournalPage(List.copyOf(entries), last, last - requests.size() + 1);
     }
 
     /** What must never be in production; the first hundred. */

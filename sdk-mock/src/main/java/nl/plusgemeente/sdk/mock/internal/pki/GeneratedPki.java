@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -89,6 +90,15 @@ public final class GeneratedPki implements TestPki {
     @Override
     public Path writeTo(Path directory) {
         return new PkiDirectory(directory).write(this, clients.keySet(), exchange);
+    }
+
+    /** The root, as most programs want their trust anchors. */
+    public byte[] rootPem() {
+        try {
+            return PkiDirectory.pem(List.of(rootCertificate()));
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("The test root cannot be encoded", e);
+        }
     }
 
     /** The certificates that sign messages. */

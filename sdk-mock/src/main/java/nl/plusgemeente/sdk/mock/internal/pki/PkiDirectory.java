@@ -56,7 +56,7 @@ final class PkiDirectory {
         }
     }
 
-    private static byte[] pem(List<X509Certificate> certificates) throws CertificateEncodingException {
+    static byte[] pem(List<X509Certificate> certificates) throws CertificateEncodingException {
         StringBuilder text = new StringBuilder();
         for (X509Certificate certificate : certificates) {
             text.append("-----BEGIN CERTIFICATE-----\n")

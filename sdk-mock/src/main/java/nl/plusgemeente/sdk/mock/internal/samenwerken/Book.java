@@ -63,6 +63,10 @@ final class Book {
         return requests.apply(samenwerking.deelnemers().get(0).oin());
     }
 
+    int count() {
+        return samenwerkingen.size();
+    }
+
     private void seed(Samenwerking samenwerking, JsonObject seed) {
         JsonObject document = seed.getJsonObject(DOCUMENT);
         Deelnemer gezag = samenwerking.deelnemers().get(0);

@@ -35,6 +35,16 @@ public final class SamenwerkenApi implements Api {
         }
     }
 
+    /** How many samenwerkingen there are. */
+    public int count() {
+        lock.lock();
+        try {
+            return book.count();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public String name() {
         return "swf-v5";

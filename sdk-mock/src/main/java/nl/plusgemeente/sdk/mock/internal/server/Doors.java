@@ -32,14 +32,32 @@ public final class Doors {
      * @return its address, without a slash at the end
      */
     public String open(String name, KeyManager[] keys) {
+        startThreads();
+        return "https://" + opened(name, listeners.open(server, threads, name, keys));
+    }
+
+    /**
+     * Opens that of the administration, without TLS: no browser knows our root.
+     *
+     * @param port 0 for a free one
+     * @return its address, without a slash at the end
+     */
+    String openAdmin(int port) {
+        startThreads();
+        return "http://" + opened(AdminHandler.DOOR, listeners.openAdmin(server, threads, port));
+    }
+
+    private void startThreads() {
         server.addBean(threads, true); // stops with it
         start(threads); // else the first listener would, and it would stop with that
-        ServerConnector connector = listeners.open(server, threads, name, keys);
+    }
+
+    private String opened(String name, ServerConnector connector) {
         server.addConnector(connector);
         start(connector);
         open.put(name, connector);
         connector.setPort(connector.getLocalPort()); // where it comes back after it was shut
-        return "https://" + Listeners.LOOPBACK + ":" + connector.getLocalPort();
+        return Listeners.LOOPBACK + ":" + connector.getLocalPort();
     }
 
     /** Refuses connections, and ends those there are. */

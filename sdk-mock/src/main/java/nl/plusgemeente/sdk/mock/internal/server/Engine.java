@@ -8,7 +8,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import java.net.BindException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.plusgemeente.sdk.mock.internal.admin.AdminSite;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
@@ -23,10 +25,17 @@ public final class Engine implements AutoCloseable {
 
     private final WireMockServer wireMock;
     private final AtomicReference<@Nullable ZoneServer> server = new AtomicReference<>();
+    private final Optional<String> adminAddress;
 
     /** Starts to listen. */
     public Engine(
-            EngineOptions options, GeneratedPki pki, TlsLog tlsLog, Site site, FaultBook faults, Recorder recorder) {
+            EngineOptions options,
+            GeneratedPki pki,
+            TlsLog tlsLog,
+            Site site,
+            FaultBook faults,
+            Recorder recorder,
+            AdminSite administration) {
         Listeners listeners = new Listeners(options, pki, tlsLog);
         RawRequests raws = new RawRequests();
         WireMockConfiguration configuration = WireMockConfiguration.options()
@@ -36,7 +45,7 @@ public final class Engine implements AutoCloseable {
                         admin,
                         stubs,
                         listeners,
-                        handler -> new RawHandler(raws, site::needsRaw, handler))))
+                        handler -> new AdminHandler(administration, new RawHandler(raws, site::needsRaw, handler)))))
                 .containerThreads(options.threads())
                 .usingFilesUnderDirectory(NO_FILES)
                 // We keep a journal of our own.
@@ -49,22 +58,54 @@ public final class Engine implements AutoCloseable {
         this.wireMock = new WireMockServer(configuration);
         start(options);
         reset();
+        this.adminAddress = openAdmin(options);
     }
 
     private void start(EngineOptions options) {
         try {
             wireMock.start();
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BindException) {
-                    throw new IllegalStateException(
-                            "Port " + options.port() + " or " + (options.port() + 1) + " of " + Listeners.LOOPBACK
-                                    + " is in use; choose another, or 0 for free ones",
-                            e);
-                }
+            if (isTaken(e)) {
+                throw new IllegalStateException(
+                        "Port " + options.port() + " or " + (options.port() + 1) + " of " + Listeners.LOOPBACK
+                                + " is in use; choose another, or 0 for free ones",
+                        e);
             }
             throw e;
         }
+    }
+
+    private Optional<String> openAdmin(EngineOptions options) {
+        if (options.admin().isEmpty()) {
+            return Optional.empty();
+        }
+        int port = options.admin().getAsInt();
+        try {
+            return Optional.of(doors().openAdmin(port));
+        } catch (IllegalStateException e) {
+            close();
+            if (isTaken(e)) {
+                throw new IllegalStateException(
+                        "Port " + port + " of " + Listeners.LOOPBACK
+                                + ", for the administration, is in use; choose another, or 0 for a free one",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the administration is, without a slash at the end; empty when nobody asked for it. */
+    public Optional<String> adminAddress() {
+        return adminAddress;
     }
 
     /** Doors that are opened when they are needed. */

@@ -58,6 +58,17 @@ final class Listeners {
         return prepared(connector, 0);
     }
 
+    /** The door of the administration, known to its handler by its name. */
+    ServerConnector openAdmin(Server server, Executor threads, int port) {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        ServerConnector connector =
+                new ServerConnector(server, threads, null, null, 0, 1, new HttpConnectionFactory(configuration));
+        connector.setName(AdminHandler.DOOR);
+        connector.unmanage(threads);
+        return prepared(connector, port);
+    }
+
     private ServerConnector prepared(ServerConnector connector, int port) {
         connector.addBean(tlsLog);
         connector.setHost(LOOPBACK);

@@ -42,6 +42,11 @@ public final class LocalVerzoeken implements MockVerzoeken {
         return book.all().stream().map(LocalVerzoeken::shown).toList();
     }
 
+    /** How many there are: cheaper than all of them. */
+    public int count() {
+        return book.all().size();
+    }
+
     @Override
     public MockVerzoek arrives(String tenant) {
         return shown(book.add(tenant(tenant), "Schutting", false));

@@ -1,0 +1,34 @@
+package nl.plusgemeente.sdk.mock.internal.admin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
+import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.journal.Journal;
+import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+
+/**
+ * What the administration shows and changes.
+ *
+ * @param tenants who may come in
+ * @param pki their certificates
+ * @param journal what came in
+ * @param faults what is to go wrong
+ * @param clock the time of the mock
+ * @param origins the addresses of the two zones
+ * @param counts how much there is of what
+ * @param reset has everything forgotten
+ */
+public record Sources(
+        List<MockTenant> tenants,
+        GeneratedPki pki,
+        Journal journal,
+        FaultBook faults,
+        Clock clock,
+        Function<Zone, String> origins,
+        Supplier<Map<String, Integer>> counts,
+        Runnable reset) {}
