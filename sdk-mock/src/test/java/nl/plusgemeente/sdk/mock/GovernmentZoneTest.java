@@ -45,7 +45,7 @@ class GovernmentZoneTest {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             JsonObject samenwerking = json(response);
             assertThat(samenwerking.getString("aangemaaktDoor")).isEqualTo("00000099000000001000");
-            assertThat(samenwerking.getString("creatieDatumTijd")).isEqualTo("2026-06-04T10:45:01.933+02:00");
+            assertThat(samenwerking.getString("creatieDatumTijd")).isEqualTo("2026-06-09T10:45:01.933+02:00");
             assertThat(samenwerking
                             .getJsonObject("_links")
                             .getJsonObject("self")

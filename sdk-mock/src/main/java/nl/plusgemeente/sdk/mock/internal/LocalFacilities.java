@@ -97,11 +97,11 @@ public class LocalFacilities implements MockFacilities {
         this.tenants = Tenants.of(setup.tenants());
         this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
-        this.samenwerken = new SamenwerkenApi(clock);
         Dataset dataset = Dataset.load();
         this.documents = dataset.documenten().size();
         this.downloaden = new DownloadenApi(dataset, clock);
         this.verzoeken = new LocalVerzoeken(tenants, clock);
+        this.samenwerken = new SamenwerkenApi(clock, verzoeken::shared);
         Register register = new Register(dataset, tenants, clock);
         List<Api> apis = new ArrayList<>(List.of(
                 new OntsluitenApi(dataset, clock),

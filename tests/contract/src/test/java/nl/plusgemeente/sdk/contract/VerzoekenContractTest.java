@@ -85,6 +85,22 @@ class VerzoekenContractTest {
     }
 
     @Test
+    void recover_whatWasMissed_bringsTheRequestThatIsSharedInASamenwerking(GemeenteSdk sdk) {
+        RecoveryResult result = verzoeken.recover(
+                RecoveryWindow.of(LELYSTAD, TODAY.minusDays(7), TODAY, own), VerzoekenContractTest::hasArrived);
+
+        assertThat(sdk.onBehalfOf("lelystad")
+                        .facility(Omgevingswet.FACILITY)
+                        .samenwerken()
+                        .samenwerkingen()
+                        .get("SAM-10995")
+                        .verzoeknummer())
+                .hasValueSatisfying(number -> assertThat(result.hersteld())
+                        .extracting(hersteld -> hersteld.bericht().verzoeknummer())
+                        .contains(number));
+    }
+
+    @Test
     void recover_newOne_isFoundFromTheCursorOn() {
         RecoveryWindow window = RecoveryWindow.of(LELYSTAD, TODAY.minusDays(7), TODAY, own);
         RecoveryResult first = verzoeken.recover(window, VerzoekenContractTest::hasArrived);

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** All that was done in samenwerkingen. Not thread-safe: {@link SamenwerkenApi} lets one request in at a time. */
 final class Book {
     private static final String DOCUMENT = "document";
 
     private final Clock clock;
+    private final Function<String, String> requests;
     private final Map<String, Samenwerking> samenwerkingen = new TreeMap<>();
     private final Map<String, Stuk> stukken = new LinkedHashMap<>();
     private final Map<String, Actieverzoek> actieverzoeken = new LinkedHashMap<>();
@@ -25,8 +27,9 @@ final class Book {
     private final List<Notificatie> notificaties = new ArrayList<>();
     private int ids;
 
-    Book(Clock clock) {
+    Book(Clock clock, Function<String, String> requests) {
         this.clock = clock;
+        this.requests = requests;
         reset();
     }
 
@@ -38,7 +41,7 @@ final class Book {
         notificaties.clear();
         JsonObject seeds = Seeds.read();
         JsonObject deelnemers = seeds.getJsonObject("deelnemers");
-        Instant begin = now().minus(Duration.ofDays(7));
+        Instant begin = now().minus(Duration.ofDays(2)); // a day after the request that it is about
         for (JsonObject seed : seeds.getJsonArray("samenwerkingen").getValuesAs(JsonObject.class)) {
             Deelnemer gezag = deelnemer(deelnemers.getJsonObject(seed.getString("bevoegdGezag")));
             Deelnemer partner = deelnemer(deelnemers.getJsonObject(seed.getString("ketenpartner")));
@@ -53,6 +56,11 @@ final class Book {
                     Map.of("samenwerkingNaam", samenwerking.titel()));
             seed(samenwerking, seed);
         }
+    }
+
+    /** The number of the request that it is about. */
+    String verzoeknummer(Samenwerking samenwerking) {
+        return requests.apply(samenwerking.deelnemers().get(0).oin());
     }
 
     int count() {

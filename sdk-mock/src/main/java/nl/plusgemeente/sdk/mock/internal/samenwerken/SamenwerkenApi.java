@@ -20,8 +20,9 @@ public final class SamenwerkenApi implements Api {
     private final Book book;
     private final ReentrantLock lock = new ReentrantLock();
 
-    public SamenwerkenApi(Clock clock) {
-        this.book = new Book(clock);
+    /** @param requests the number of the request that an organisation shares, by its OIN */
+    public SamenwerkenApi(Clock clock, Function<String, String> requests) {
+        this.book = new Book(clock, requests);
     }
 
     /** Back to what there was at the start. */

@@ -19,7 +19,7 @@ record SamenwerkingView(Views views) {
         String begin = Views.text(samenwerking.begin());
         return Json.createObjectBuilder()
                 .add("samenwerkingId", id)
-                .add("verzoeknummer", begin.substring(0, 10).replace("-", "") + "00019")
+                .add("verzoeknummer", views.book().verzoeknummer(samenwerking))
                 .add("titel", samenwerking.titel())
                 .add("aangemaaktDoor", gezag.oin())
                 .add("aangemaaktDoorNaam", gezag.naam())

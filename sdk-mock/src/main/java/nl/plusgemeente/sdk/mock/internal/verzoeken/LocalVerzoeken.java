@@ -27,6 +27,16 @@ public final class LocalVerzoeken implements MockVerzoeken {
         return List.of(new AfhandelenApi(book), indienen);
     }
 
+    /** The number of the request that an organisation missed, recovers, and shares with its ketenpartner. */
+    public String shared(String oin) {
+        return book.all().stream()
+                .filter(bericht -> bericht.gezag().oin().equals(oin))
+                .filter(bericht -> bericht.gemist() && bericht.volgnummer() == 0)
+                .map(Bericht::nummer)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no request to " + oin));
+    }
+
     @Override
     public List<MockVerzoek> all() {
         return book.all().stream().map(LocalVerzoeken::shown).toList();
