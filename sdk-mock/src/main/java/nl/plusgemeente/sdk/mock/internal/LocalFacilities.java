@@ -26,16 +26,10 @@ import nl.plusgemeente.sdk.mock.Scenario;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.admin.AdminSite;
 import nl.plusgemeente.sdk.mock.internal.admin.Sources;
-import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
-import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
-import nl.plusgemeente.sdk.mock.internal.data.Dataset;
-import nl.plusgemeente.sdk.mock.internal.downloaden.DownloadenApi;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.fsc.FscSite;
 import nl.plusgemeente.sdk.mock.internal.fsc.LocalFsc;
-import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
-import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
 import nl.plusgemeente.sdk.mock.internal.http.Callers;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
@@ -44,27 +38,13 @@ import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
-import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
-import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
-import nl.plusgemeente.sdk.mock.internal.plannen.PlannenApi;
-import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
-import nl.plusgemeente.sdk.mock.internal.regels.Register;
-import nl.plusgemeente.sdk.mock.internal.regels.RtrApi;
-import nl.plusgemeente.sdk.mock.internal.regels.SamengesteldeRtrApi;
-import nl.plusgemeente.sdk.mock.internal.regels.UitvoerenGegevensApi;
-import nl.plusgemeente.sdk.mock.internal.regels.WerkzaamhedenApi;
-import nl.plusgemeente.sdk.mock.internal.regels.ZoekinterfaceApi;
-import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.Recorder;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
-import nl.plusgemeente.sdk.mock.internal.toepasbaar.ToepasbaarApi;
-import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
-import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
 import org.jspecify.annotations.Nullable;
 
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
@@ -81,12 +61,9 @@ public class LocalFacilities implements MockFacilities {
     private final FixtureDirectory fixtures;
     private final LocalOAuth oauth;
     private final LocalExchange exchange;
-    private final DownloadenApi downloaden;
-    private final SamenwerkenApi samenwerken;
-    private final LocalVerzoeken verzoeken;
+    private final DsoFacilities dso;
     private final Site site;
     private final Clock clock;
-    private final int documents;
     private final FscSite fscSite = new FscSite();
     private volatile @Nullable Engine engine;
     private volatile @Nullable LocalFsc fsc;
@@ -97,36 +74,13 @@ public class LocalFacilities implements MockFacilities {
         this.tenants = Tenants.of(setup.tenants());
         this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
-        Dataset dataset = Dataset.load();
-        this.documents = dataset.documenten().size();
-        this.downloaden = new DownloadenApi(dataset, clock);
-        this.verzoeken = new LocalVerzoeken(tenants, clock);
-        this.samenwerken = new SamenwerkenApi(clock, verzoeken::shared);
-        Register register = new Register(dataset, tenants, clock);
-        List<Api> apis = new ArrayList<>(List.of(
-                new OntsluitenApi(dataset, clock),
-                new PresenterenApi(dataset, clock),
-                new GeometrieApi(dataset),
-                new ToepasbaarApi(dataset, clock),
-                downloaden,
-                new PlannenApi(dataset),
-                new UitvoerenApi(dataset),
-                new RtrApi(register, dataset),
-                new ZoekinterfaceApi(register),
-                new WerkzaamhedenApi(register),
-                new SamengesteldeRtrApi(register, dataset),
-                new UitvoerenGegevensApi(register),
-                new CatalogusApi(clock),
-                new StelselcatalogusApi(clock),
-                new LocatieserverApi(),
-                samenwerken));
-        apis.addAll(verzoeken.apis());
+        this.dso = new DsoFacilities(tenants, clock);
         this.fixtures = setup.fixtures()
-                .map(directory -> new FixtureDirectory(directory, apis))
+                .map(directory -> new FixtureDirectory(directory, dso.apis()))
                 .orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
-        Gateway gateway =
-                new Gateway(apis, keys, this.fixtures.answers(zone -> running().origin(zone)));
+        Gateway gateway = new Gateway(
+                dso.apis(), keys, this.fixtures.answers(zone -> running().origin(zone)));
         this.oauth = new LocalOAuth(zone -> running().origin(zone), clock, setup.tokenAlgorithm(), tenants, pki);
         this.exchange = new LocalExchange(zone -> running().origin(zone), clock, this.tenants, pki.exchange());
         List<Site> sites = new ArrayList<>(oauth.sites());
@@ -160,9 +114,7 @@ public class LocalFacilities implements MockFacilities {
         counts.put("handshakes", handshakes());
         counts.put("findings", journal.findings().size());
         counts.put("faults", faults.list().size());
-        counts.put("documents", documents);
-        counts.put("samenwerkingen", samenwerken.count());
-        counts.put("verzoeken", verzoeken.count());
+        counts.putAll(dso.counts());
         counts.put("contracts", group == null ? 0 : group.contracts());
         counts.put("recorded", fixtures.list().size());
         return counts;
@@ -275,7 +227,7 @@ public class LocalFacilities implements MockFacilities {
 
     @Override
     public final MockVerzoeken verzoeken() {
-        return verzoeken;
+        return dso.verzoeken();
     }
 
     @Override
@@ -288,9 +240,7 @@ public class LocalFacilities implements MockFacilities {
         faults.clear();
         oauth.reset();
         exchange.reset();
-        downloaden.reset();
-        samenwerken.reset();
-        verzoeken.reset();
+        dso.reset();
         LocalFsc current = fsc;
         if (current != null) {
             current.reset();
