@@ -21,15 +21,12 @@ import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.Scenario;
 import nl.plusgemeente.sdk.mock.TestPki;
-import nl.plusgemeente.sdk.mock.internal.catalogus.CatalogusApi;
-import nl.plusgemeente.sdk.mock.internal.catalogus.StelselcatalogusApi;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.downloaden.DownloadenApi;
 import nl.plusgemeente.sdk.mock.internal.exchange.LocalExchange;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.fsc.FscSite;
 import nl.plusgemeente.sdk.mock.internal.fsc.LocalFsc;
-import nl.plusgemeente.sdk.mock.internal.geometrie.GeometrieApi;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.ApiKeys;
 import nl.plusgemeente.sdk.mock.internal.http.Callers;
@@ -39,26 +36,14 @@ import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
-import nl.plusgemeente.sdk.mock.internal.locatieserver.LocatieserverApi;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
-import nl.plusgemeente.sdk.mock.internal.ontsluiten.OntsluitenApi;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
-import nl.plusgemeente.sdk.mock.internal.plannen.PlannenApi;
-import nl.plusgemeente.sdk.mock.internal.presenteren.PresenterenApi;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
-import nl.plusgemeente.sdk.mock.internal.regels.Register;
-import nl.plusgemeente.sdk.mock.internal.regels.RtrApi;
-import nl.plusgemeente.sdk.mock.internal.regels.SamengesteldeRtrApi;
-import nl.plusgemeente.sdk.mock.internal.regels.UitvoerenGegevensApi;
-import nl.plusgemeente.sdk.mock.internal.regels.WerkzaamhedenApi;
-import nl.plusgemeente.sdk.mock.internal.regels.ZoekinterfaceApi;
 import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.Recorder;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
-import nl.plusgemeente.sdk.mock.internal.toepasbaar.ToepasbaarApi;
-import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
 import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
 import org.jspecify.annotations.Nullable;
 
@@ -95,24 +80,7 @@ public class LocalFacilities implements MockFacilities {
         Dataset dataset = Dataset.load();
         this.downloaden = new DownloadenApi(dataset, clock);
         this.verzoeken = new LocalVerzoeken(tenants, clock);
-        Register register = new Register(dataset, tenants, clock);
-        List<Api> apis = new ArrayList<>(List.of(
-                new OntsluitenApi(dataset, clock),
-                new PresenterenApi(dataset, clock),
-                new GeometrieApi(dataset),
-                new ToepasbaarApi(dataset, clock),
-                downloaden,
-                new PlannenApi(dataset),
-                new UitvoerenApi(dataset),
-                new RtrApi(register, dataset),
-                new ZoekinterfaceApi(register),
-                new WerkzaamhedenApi(register),
-                new SamengesteldeRtrApi(register, dataset),
-                new UitvoerenGegevensApi(register),
-                new CatalogusApi(clock),
-                new StelselcatalogusApi(clock),
-                new LocatieserverApi(),
-                samenwerken));
+        List<Api> apis = FacilityApis.of(dataset, tenants, clock, List.of(downloaden, samenwerken));
         apis.addAll(verzoeken.apis());
         this.fixtures = setup.fixtures()
                 .map(directory -> new FixtureDirectory(directory, apis))
