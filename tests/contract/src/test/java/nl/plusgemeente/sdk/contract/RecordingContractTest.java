@@ -3,6 +3,7 @@ package nl.plusgemeente.sdk.contract;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -56,7 +57,6 @@ class RecordingContractTest {
                 .anyMatch(name -> name.matches("presenteren-v8-documentcomponent\\.q[0-9a-f]{16}\\.s404\\.captured\\.json"));
         try (MockFacilities replay =
                 MockFacilities.builder().fixtures(folder).lenient().build()) {
-            replay.requests();
             Seen after = with(replay, Recording.to(folder.resolve("again")), RecordingContractTest::look);
 
             assertThat(after).isEqualTo(before);
@@ -169,9 +169,10 @@ class RecordingContractTest {
         String nummer = real.verzoeken().isMissed("lelystad").verzoeknummer();
         String path = "verzoeken/" + nummer + "/samenvatting";
         Function<GemeenteSdk, String> read = sdk -> new String(sdk.onBehalfOf("lelystad")
-                .facility(Omgevingswet.FACILITY)
                 .caller()
-                .call(Operation.raw(DsoApis.AFHANDELEN, "GET", path).build()));
+                .call(Operation.raw(DsoApis.AFHANDELEN, "GET", path)
+                        .header("Accept", "application/xml")
+                        .build()), UTF_8);
 
         String original = with(real, recording, read);
 
@@ -203,7 +204,7 @@ class RecordingContractTest {
             operation.query(parts[1].split("=")[0], parts[1].split("=")[1]);
         }
         try {
-            return sdk.onBehalfOf("utrecht").facility(Omgevingswet.FACILITY).caller().call(operation.build()).length;
+            return sdk.onBehalfOf("utrecht").caller().call(operation.build()).length;
         } catch (SdkException e) {
             return -1;
         }
@@ -217,7 +218,7 @@ class RecordingContractTest {
 
     private static void answer(int status, String type, String body) {
         real.wireMock()
-                .register(any(urlPathMatching("/publiek/omgevingsdocumenten/.*"))
+                .stubFor(any(urlPathMatching("/publiek/omgevingsdocumenten/.*"))
                         .willReturn(aResponse().withStatus(status).withHeader("Content-Type", type).withBody(body)));
     }
 

@@ -115,7 +115,7 @@ final class MemberNames {
         if (has(plain, CONTACT)) {
             return Kind.CONTACT;
         }
-        if (has(plain, NAME) || ofPerson && has(plain, OF_PERSON) || plain.endsWith("persoon")) {
+        if (has(plain, NAME) || ofPerson && has(plain, OF_PERSON)) {
             return Kind.NAME;
         }
         return has(plain, ADDRESS) ? Kind.ADDRESS : Kind.OPEN;

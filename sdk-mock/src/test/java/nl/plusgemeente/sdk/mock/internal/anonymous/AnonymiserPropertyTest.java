@@ -20,7 +20,8 @@ class AnonymiserPropertyTest {
         String text = withoutDigitAtEnd(before) + number + withoutDigitAtStart(after);
         String json = (asKey
                         ? Json.createObjectBuilder().add(text, 1)
-                        : Json.createObjectBuilder().add("x", Json.createArrayBuilder().add(text)))
+                        : Json.createObjectBuilder()
+                                .add("x", Json.createArrayBuilder().add(text)))
                 .build()
                 .toString();
 
@@ -36,14 +37,18 @@ class AnonymiserPropertyTest {
                 .build()
                 .toString();
 
-        assertThat(new Anonymiser(List.of()).json(json).toLowerCase(Locale.ROOT)).doesNotContain("kanariepiet");
+        assertThat(new Anonymiser(List.of()).json(json).toLowerCase(Locale.ROOT))
+                .doesNotContain("kanariepiet");
     }
 
     @Property(tries = 300)
     void result_isJsonAgain(@ForAll String text, @ForAll("numbers") String number) {
         Anonymiser anonymiser = new Anonymiser(List.of());
-        String once = anonymiser.json(
-                Json.createObjectBuilder().add(text, text).add("n", number).build().toString());
+        String once = anonymiser.json(Json.createObjectBuilder()
+                .add(text, text)
+                .add("n", number)
+                .build()
+                .toString());
 
         assertThat(Json.createReader(new StringReader(once)).readObject()).isNotEmpty();
     }

@@ -51,9 +51,11 @@ class AnonymiserTest {
 
     @Test
     void hiddenMembers_keepTheFormThatReadersWant() {
-        assertThat(anonymiser.json("{\"geboortedatum\":\"1980-02-03\",\"geboortemoment\":\"1980-02-03T10:00:00Z\","
-                        + "\"adres\":{\"huisnummer\":12,\"straat\":\"Lange Laan\",\"leeg\":null},\"email\":\"jan@voorbeeld.nl\","
-                        + "\"telefoonnummer\":\"0612345678\",\"zaakKenmerk\":\"Z-1\",\"password\":\"hunter2222\",\"key\":3}"))
+        assertThat(
+                        anonymiser.json(
+                                "{\"geboortedatum\":\"1980-02-03\",\"geboortemoment\":\"1980-02-03T10:00:00Z\","
+                                        + "\"adres\":{\"huisnummer\":12,\"straat\":\"Lange Laan\",\"leeg\":null},\"email\":\"jan@voorbeeld.nl\","
+                                        + "\"telefoonnummer\":\"0612345678\",\"zaakKenmerk\":\"Z-1\",\"password\":\"hunter2222\",\"key\":3}"))
                 .isEqualTo("{\"geboortedatum\":\"1900-01-01\",\"geboortemoment\":\"1900-01-01T00:00:00Z\","
                         + "\"adres\":{\"huisnummer\":1,\"straat\":\"TEST adres 2\",\"leeg\":null},"
                         + "\"email\":\"test-1@example.invalid\",\"telefoonnummer\":\"TEST contact 2\","
@@ -99,18 +101,23 @@ class AnonymiserTest {
         String random = "aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hI5kL7nO9rU";
         String result = anonymiser.json("{\"a\":\"zie eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.abc en verder\","
                 + "\"b\":\"-----BEGIN PRIVATE KEY-----\\nMIIabc\\n-----END PRIVATE KEY-----\",\"c\":\"Bearer abcdef123456\","
-                + "\"d\":\"" + random + "==\",\"e\":\"https://x.nl/a/" + random + "?access_token=geheim99&api-key=q1w2e3\","
+                + "\"d\":\"" + random + "==\",\"e\":\"https://x.nl/a/" + random
+                + "?access_token=geheim99&api-key=q1w2e3\","
                 + "\"f\":\"x sleutel-van-deze-aanroep y\",\"g\":\"password=kanarie77 en token: 'kanarie88'\","
                 + "\"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.k\":1,\"h\":\"-----BEGIN PRIVATE KEY----- MIIafgebroken\"}");
 
         assertThat(result)
                 .doesNotContain("eyJ", "MII", "abcdef123456", random, "geheim99", "q1w2e3", "sleutel-van", "kanarie")
-                .contains("zie TEST-removed en verder", "Bearer TEST-removed", "https://x.nl/a/TEST-removed?access_token=");
+                .contains(
+                        "zie TEST-removed en verder",
+                        "Bearer TEST-removed",
+                        "https://x.nl/a/TEST-removed?access_token=");
     }
 
     @Test
     void mailPhoneAndAccount_inText_becomePseudonyms() {
-        assertThat(anonymiser.text("Mail jan.de.vries@voorbeeld.nl, bel +31 6 12345678 of 06-12345678, NL91ABNA0417164300"))
+        assertThat(anonymiser.text(
+                        "Mail jan.de.vries@voorbeeld.nl, bel +31 6 12345678 of 06-12345678, NL91ABNA0417164300"))
                 .isEqualTo("Mail test-1@example.invalid, bel TEST contact 2 of TEST contact 3, TEST naam 1");
     }
 
@@ -122,10 +129,11 @@ class AnonymiserTest {
 
     @Test
     void xml_isAnonymisedByElementAndAttribute() {
-        String result = anonymiser.xml("<?xml version=\"1.0\"?><!-- Zeldzaam --><s:stam xmlns:s=\"urn:s\" xmlns=\"urn:t\">"
-                + "<s:initiatiefnemer s:achternaam=\"Zeldzaam\"><burgerservicenummer>999990019</burgerservicenummer>"
-                + "<naam><![CDATA[Zeldzaam]]></naam><email/></s:initiatiefnemer><omschrijving apikey='abc'>Van Zeldzaam"
-                + " &amp; co</omschrijving></s:stam>");
+        String result =
+                anonymiser.xml("<?xml version=\"1.0\"?><!-- Zeldzaam --><s:stam xmlns:s=\"urn:s\" xmlns=\"urn:t\">"
+                        + "<s:initiatiefnemer s:achternaam=\"Zeldzaam\"><burgerservicenummer>999990019</burgerservicenummer>"
+                        + "<naam><![CDATA[Zeldzaam]]></naam><email/></s:initiatiefnemer><omschrijving apikey='abc'>Van Zeldzaam"
+                        + " &amp; co</omschrijving></s:stam>");
 
         assertThat(result)
                 .isEqualTo("<s:stam xmlns:s=\"urn:s\" xmlns=\"urn:t\"><s:initiatiefnemer s:achternaam=\"TEST naam 1\">"
@@ -136,10 +144,12 @@ class AnonymiserTest {
 
     @Test
     void documentsInStrings_areGoneOverAsDocuments() {
-        assertThat(anonymiser.json("{\"inhoud\":\"{\\\"voornamen\\\":\\\"Zeldzaam\\\"}\",\"stam\":\"<a><voornamen>Zeldzaam"
-                        + "</voornamen></a>\",\"wachtwoord\":\"{}\"}"))
-                .isEqualTo("{\"inhoud\":\"{\\\"voornamen\\\":\\\"TEST naam 1\\\"}\",\"stam\":\"<a><voornamen>TEST naam 1"
-                        + "</voornamen></a>\",\"wachtwoord\":\"TEST-removed\"}");
+        assertThat(anonymiser.json(
+                        "{\"inhoud\":\"{\\\"voornamen\\\":\\\"Zeldzaam\\\"}\",\"stam\":\"<a><voornamen>Zeldzaam"
+                                + "</voornamen></a>\",\"wachtwoord\":\"{}\"}"))
+                .isEqualTo(
+                        "{\"inhoud\":\"{\\\"voornamen\\\":\\\"TEST naam 1\\\"}\",\"stam\":\"<a><voornamen>TEST naam 1"
+                                + "</voornamen></a>\",\"wachtwoord\":\"TEST-removed\"}");
     }
 
     private JsonObject json(String text) {
