@@ -5,7 +5,7 @@ public final class NotAnonymisedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotAnonymisedException(String reason) {
+    public NotAnonymisedException(String reason) {
         super(reason);
     }
 }

@@ -113,17 +113,17 @@ public final class AnswerRecorder {
 
     /** Whatever goes wrong here is no fault of the call, which has its answer: it is told in the report. */
     private void keep(Asked asked, byte[] bytes, String encoding) {
-        if (bytes.length == 0) {
-            folder.leaveOut(asked.leftOut("an answer without a body is not recorded"));
-            return;
-        }
         try {
-            String text = BodyText.of(bytes, encoding, LIMIT);
+            String text = bytes.length == 0 ? "" : BodyText.of(bytes, encoding, LIMIT);
+            if (text.isBlank()) {
+                folder.leaveOut(asked.leftOut("an answer without a body is not recorded"));
+                return;
+            }
             folder.write(asked, asked.form() == Form.XML ? anonymiser.xml(text) : anonymiser.json(text));
         } catch (NotAnonymisedException e) {
             folder.leaveOut(asked.leftOut(String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            folder.leaveOut(asked.leftOut("it is no text in UTF-8, too large, or cannot be written: "
+            folder.leaveOut(asked.leftOut("it is no text in UTF-8, or cannot be written: "
                     + e.getClass().getSimpleName()));
         }
     }

@@ -7,18 +7,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import nl.plusgemeente.sdk.mock.internal.anonymous.NotAnonymisedException;
 
 /** A body as text: unpacked within a limit, and in UTF-8 or refused. */
 final class BodyText {
 
     private BodyText() {}
 
-    /** @throws IOException when it is no text, or larger than the limit */
+    /** @throws IOException when it is no text */
     static String of(byte[] bytes, String encoding, int limit) throws IOException {
         byte[] plain = switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> bytes;
             case "gzip", "x-gzip" -> unpacked(bytes, limit);
-            default -> throw new IOException("it is packed in a way that is not known");
+            default -> throw new NotAnonymisedException("it is packed in a way that is not known");
         };
         return StandardCharsets.UTF_8
                 .newDecoder()
@@ -30,7 +31,7 @@ final class BodyText {
         try (InputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             byte[] plain = unpacking.readNBytes(limit + 1);
             if (plain.length > limit) {
-                throw new IOException("it is larger than " + (limit >> 20) + " MiB when it is unpacked");
+                throw new NotAnonymisedException("it is larger than " + (limit >> 20) + " MiB");
             }
             return plain;
         }
