@@ -17,7 +17,7 @@ final class Patterns {
     private static final Pattern LONG = Pattern.compile("[A-Za-z0-9+/_-]{40,}+={0,2}");
     private static final Pattern LONG_IN_URL = Pattern.compile("[A-Za-z0-9+_-]{40,}+={0,2}");
     private static final Pattern MAIL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@((?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}+[\\p{L}]{2,63}+)");
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@((?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}[\\p{L}]{2,63})");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:\\+|00)31[ -]?(?:\\(0\\))?[ -]?|0(?=6))[1-9](?:[ -]?\\d){8}(?!\\d)");
     private static final Pattern IBAN = Pattern.compile("\\bNL\\d{2} ?[A-Z]{4} ?\\d{4} ?\\d{4} ?\\d{2}\\b");
