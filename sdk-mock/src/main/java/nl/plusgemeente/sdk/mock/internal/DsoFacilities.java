@@ -1,6 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
 import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
 
 /** The APIs of the Omgevingswet, over one set of data, and the helper facilities beside them. */
-final class DsoFacilities {
+public final class DsoFacilities {
 
     private final int documents;
     private final DownloadenApi downloaden;
@@ -62,6 +64,11 @@ final class DsoFacilities {
                 samenwerken));
         all.addAll(verzoeken.apis());
         this.apis = List.copyOf(all);
+    }
+
+    /** The names of all APIs and operations, for who calls none of them. */
+    public static List<Api> names() {
+        return new DsoFacilities(Tenants.of(1), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).apis();
     }
 
     List<Api> apis() {

@@ -1,7 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +71,7 @@ public final class Gateway implements Site {
     }
 
     private Answer answer(Incoming incoming, Api api) {
-        Match match = match(incoming, api);
+        RouteMatch match = match(incoming, api);
         if (api.zone() == Zone.GOVERNMENT) {
             SenderOin.check(incoming);
         } else if (api.wantsKey()) {
@@ -84,7 +82,7 @@ public final class Gateway implements Site {
         String base = incoming.origin() + api.basePath();
         Call call = new Call(incoming, base, match.variables(), incoming.query(), produces);
         return recordings
-                .find(api, match.route().operation(), match.variables())
+                .find(api, match.route().operation(), call)
                 .map(recorded -> checked(call, match.route(), recorded))
                 .orElseGet(() -> match.route().handler().answer(call));
     }
@@ -123,27 +121,19 @@ public final class Gateway implements Site {
                 .findFirst();
     }
 
-    private static Match match(Incoming incoming, Api api) {
-        String path = incoming.path().substring(api.basePath().length());
-        List<Match> matches = new ArrayList<>();
-        for (Route route : api.routes()) {
-            route.path().match(path).ifPresent(variables -> matches.add(new Match(route, variables)));
-        }
+    private static RouteMatch match(Incoming incoming, Api api) {
+        List<RouteMatch> matches =
+                RouteMatch.all(api, incoming.path().substring(api.basePath().length()));
         if (matches.isEmpty()) {
             throw Problem.noSuchPath();
         }
-        return matches.stream()
-                .filter(match -> match.route().method().equals(incoming.method()))
-                .max(Comparator.comparingLong(match -> match.route().path().weight()))
+        return RouteMatch.best(matches, incoming.method())
                 .orElseThrow(() -> Problem.methodNotAllowed(methods(matches)));
     }
 
-    private static String methods(List<Match> matches) {
+    private static String methods(List<RouteMatch> matches) {
         TreeSet<String> methods = new TreeSet<>();
         matches.forEach(match -> methods.add(match.route().method()));
         return String.join(", ", methods);
     }
-
-    /** A route with the values of its variables. */
-    private record Match(Route route, Map<String, String> variables) {}
 }

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers that go before those of the handlers. */
@@ -12,7 +11,7 @@ public interface Recordings {
      *
      * @param api the API
      * @param operation the name of the operation
-     * @param variables the variables in the path
+     * @param call the question
      */
-    Optional<Answer> find(Api api, String operation, Map<String, String> variables);
+    Optional<Answer> find(Api api, String operation, Call call);
 }

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.plusgemeente.sdk.core.identity.Bsn;
 import nl.plusgemeente.sdk.exchange.signing.Coverage;
 import nl.plusgemeente.sdk.exchange.signing.HeaderDialect;
 import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.Finding.Check;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
+import nl.plusgemeente.sdk.mock.internal.anonymous.ElevenTest;
 
 /** Looks at every request for what must never be in production. */
 public final class Checks {
@@ -57,11 +57,8 @@ public final class Checks {
     private static boolean holdsBsn(String url) {
         Matcher digits = NINE_DIGITS.matcher(decoded(url));
         while (digits.find()) {
-            try {
-                Bsn.of(digits.group());
+            if (ElevenTest.holds(digits.group())) {
                 return true;
-            } catch (IllegalArgumentException e) {
-                // another number: the next may be one
             }
         }
         return false;

@@ -24,6 +24,8 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
 /** One recorded answer. */
 final class Fixture {
 
+    private static final int OK = 200;
+    private static final int ERROR = 400;
     static final String HEADER = "X-Mock-Recorded";
     private static final Pattern HREF =
             Pattern.compile("(\"href\"\\s*:\\s*\")https?://[^/\"\\s]+(/(?:publiek|overheid)/)");
@@ -32,9 +34,11 @@ final class Fixture {
     private final RecordedAnswer about;
     private final String contentType;
     private final String text;
+    private final Optional<Label> label;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    private Fixture(RecordedAnswer about, String contentType, String text) {
+    private Fixture(RecordedAnswer about, String contentType, String text, Optional<Label> label) {
+        this.label = label;
         this.about = about;
         this.contentType = contentType;
         this.text = text;
@@ -42,9 +46,17 @@ final class Fixture {
 
     static Fixture read(Path file, FixtureDirectory.Name name) {
         String text = text(file);
-        RecordedAnswer about = new RecordedAnswer(
-                name.api().name(), name.route().operation(), file.getFileName().toString(), gezag(text));
-        return new Fixture(about, name.contentType(), text);
+        String fileName = file.getFileName().toString();
+        RecordedAnswer about =
+                new RecordedAnswer(name.api().name(), name.route().operation(), fileName, gezag(text));
+        Optional<Label> label = Label.in(fileName);
+        boolean error = label.map(Label::status).orElse(OK) >= ERROR;
+        return new Fixture(about, error ? Answer.PROBLEM : name.contentType(), text, label);
+    }
+
+    /** Of which question it is the answer; empty where it is of any. */
+    Optional<Label> label() {
+        return label;
     }
 
     RecordedAnswer about() {
@@ -66,7 +78,8 @@ final class Fixture {
                 Zone zone = href.group(2).equals(Zone.PUBLIC.prefix()) ? Zone.PUBLIC : Zone.GOVERNMENT;
                 return Matcher.quoteReplacement(href.group(1) + origins.apply(zone) + href.group(2));
             });
-            return Answer.ok(contentType, body).with(HEADER, about.file());
+            return Answer.of(label.map(Label::status).orElse(OK), contentType, body)
+                    .with(HEADER, about.file());
         });
     }
 
@@ -87,6 +100,9 @@ final class Fixture {
     private static String text(Path file) {
         try {
             String text = Files.readString(file);
+            if (file.toString().endsWith(".xml")) {
+                return text;
+            }
             // Recorded answers of whole municipalities are larger than what the parser takes of its own accord.
             Map<String, Integer> unlimited = Map.of("org.eclipse.parsson.maxParsingLimit", Integer.MAX_VALUE);
             try (JsonParser parser = Json.createParserFactory(unlimited).createParser(new StringReader(text))) {
