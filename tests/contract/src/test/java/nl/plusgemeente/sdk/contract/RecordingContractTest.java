@@ -60,10 +60,18 @@ class RecordingContractTest {
                 MockFacilities.builder().fixtures(folder).lenient().build()) {
             Seen after = with(replay, Recording.to(folder.resolve("again")), RecordingContractTest::look);
 
-            assertThat(after).isEqualTo(before);
+            assertThat(after)
+                    .usingRecursiveComparison()
+                    .withEqualsForType((one, other) -> sameXml(one).equals(sameXml(other)), String.class)
+                    .isEqualTo(before);
             assertThat(replay.recorded()).hasSameSizeAs(recording.files());
         }
         assertThat(Files.readString(folder.resolve("recording.md"))).contains("recorded: `presenteren-v8-regelingen.q");
+    }
+
+    /** XML that is written anew may leave its declaration out, and has other quotes. */
+    private static String sameXml(String text) {
+        return text.replaceFirst("^<\\?xml [^>]*>", "").replace('\'', '"');
     }
 
     @Test

@@ -120,7 +120,7 @@ class AnonymiserTest {
                         anonymiser.text(
                                 "Mail jan.de.vries@voorbeeld.nl, bel +31 6 12345678 of 06-12345678, NL91ABNA0417164300, of jan@voorbeeld.nl."))
                 .isEqualTo(
-                        "Mail test-1@example.invalid, bel TEST contact 2 of TEST contact 3, TEST naam 1, of test-4@example.invalid.");
+                        "Mail test-1@example.invalid, bel TEST contact 3 of TEST contact 4, TEST naam 1, of test-2@example.invalid.");
     }
 
     @Test
