@@ -50,7 +50,6 @@ final class MemberNames {
             "volledigenaam",
             "naampersoon",
             "adellijketitel",
-            "aanhef",
             "firstname",
             "lastname",
             "surname",
@@ -89,7 +88,7 @@ final class MemberNames {
             "behandelaar",
             "medewerker",
             "contact");
-    private static final List<String> OF_PERSON = List.of("naam", "name", "geslacht", "nationaliteit");
+    private static final List<String> OF_PERSON = List.of("naam", "name", "aanhef", "geslacht", "nationaliteit");
 
     private final Set<String> more;
 
