@@ -39,7 +39,7 @@ class ModulePathTest {
         assertThat(application.exitValue()).as("exit value; said %s", lines).isZero();
         assertThat(lines)
                 .contains(
-                        "found [omgevingswet]",
+                        "found [locatieserver, omgevingswet]",
                         "read Omgevingsplan gemeente Utrecht",
                         "read Plaats[naam=Utrecht, provincie=Optional.empty, codes=[0344]]",
                         "logged besluiten",
