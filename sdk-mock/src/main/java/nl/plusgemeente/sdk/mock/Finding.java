@@ -22,10 +22,10 @@ public record Finding(Check check, String what, ReceivedRequest request) {
         UNSIGNED_MESSAGE
     }
 
-    /** The check and the address without its query. */
+    /** The check and the operation, never the address: it may be what is wrong. */
     @Override
     public String toString() {
-        String where = check == Check.BSN_IN_URL ? request.method() : request.method() + " " + request.path();
+        String where = (request.method() + " " + request.api() + " " + request.operation()).strip();
         return check + " (" + where + "): " + what;
     }
 }

@@ -32,6 +32,9 @@ public record ReceivedRequest(
         int status,
         Optional<String> refusal) {
 
+    /** As long as a number of a person, also with digits in code. */
+    private static final String LONG_NUMBER = "(?:[0-9]|%3[0-9]){8,}";
+
     /**
      * A header.
      *
@@ -61,10 +64,11 @@ public record ReceivedRequest(
         return question < 0 ? url : url.substring(0, question);
     }
 
-    /** All but query, headers and body: they may hold what must not be logged. */
+    /** All but query, headers and body, and without long numbers: they may be what must not be logged. */
     @Override
     public String toString() {
-        return "ReceivedRequest[" + method + " " + path() + " " + status
-                + refusal.map(why -> ", " + why).orElse("") + "]";
+        String text = method + " " + path() + " " + status
+                + refusal.map(why -> ", " + why).orElse("");
+        return "ReceivedRequest[" + text.replaceAll(LONG_NUMBER, "#") + "]";
     }
 }

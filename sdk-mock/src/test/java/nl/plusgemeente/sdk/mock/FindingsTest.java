@@ -35,12 +35,15 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?bsn=999990019", "/999990019", "?x=a%20999990019", "?x=%3999990019%20"})
+    @ValueSource(strings = {"?bsn=999990019", "/999990019", "/%3999990019", "?x=a%20999990019", "?x=%3999990019%20"})
     void bsn_inTheAddress_isFound_withoutBeingRepeated(String where) throws Exception {
         caller.get(REGELINGEN + where);
 
         assertFound(Check.BSN_IN_URL);
         assertThat(FACILITIES.findings().get(0).toString()).doesNotContain(TEST_BSN);
+        assertThat(FACILITIES.requests().get(0).toString())
+                .doesNotContain(TEST_BSN)
+                .doesNotContain("3999990019");
     }
 
     @ParameterizedTest
@@ -92,7 +95,7 @@ class FindingsTest {
             Caller.of(strict).get(REGELINGEN + "?bsn=" + TEST_BSN);
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> strict.afterEach(context()))
-                    .withMessageContaining("BSN_IN_URL (GET): a BSN stands in the address");
+                    .withMessageContaining("BSN_IN_URL (GET presenteren-v8 regelingen): a BSN stands in the address");
             strict.beforeEach(context());
             assertThatCode(() -> strict.afterEach(context())).doesNotThrowAnyException();
         }

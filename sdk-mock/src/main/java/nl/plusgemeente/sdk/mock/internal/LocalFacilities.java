@@ -50,12 +50,15 @@ import org.jspecify.annotations.Nullable;
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
 public class LocalFacilities implements MockFacilities {
 
+    private static final System.Logger LOG = System.getLogger(LocalFacilities.class.getName());
+
     private final EngineOptions options;
     private final List<MockTenant> tenants;
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
     private final Journal journal;
     private final boolean lenient;
+    private final long seed;
     private final Callers callers;
     private final FaultBook faults;
     private final FixtureDirectory fixtures;
@@ -89,12 +92,15 @@ public class LocalFacilities implements MockFacilities {
         this.site = new Sites(sites, gateway);
         this.callers = new Callers(tenants);
         this.journal = new Journal(options.journal(), new Checks(gateway.keyed(), LocalExchange.NAME));
+        this.seed = setup.seed();
         this.lenient = setup.lenient();
+        if (lenient) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "These facilities are lenient: what they find in requests fails no test");
+        }
         this.faults = new FaultBook(
-                site.operations(),
-                tenants.stream().map(MockTenant::id).collect(Collectors.toSet()),
-                clock,
-                setup.seed());
+                site.operations(), tenants.stream().map(MockTenant::id).collect(Collectors.toSet()), clock, seed);
         start();
     }
 
@@ -219,7 +225,7 @@ public class LocalFacilities implements MockFacilities {
     private synchronized MockFsc startFsc() {
         LocalFsc current = fsc;
         if (current == null) {
-            current = new LocalFsc(tenants, pki, clock, fscSite, running().doors());
+            current = new LocalFsc(tenants, pki, clock, seed, fscSite, running().doors());
             fsc = current;
         }
         return current;

@@ -24,13 +24,13 @@ record FaultForm(Fault fault, Optional<String> api, Optional<String> operation, 
     private static final String DURATION = "durationMillis";
     private static final Set<String> MEMBERS = Set.of("kind", "api", "operation", "tenant", STATUS, "times", DURATION);
 
-    static FaultForm of(StrictJson body) {
+    static FaultForm of(AdminBody body) {
         body.requireOnly(MEMBERS);
         Fault.Kind kind = body.oneOf("kind", Fault.Kind.class);
         Optional<String> api = body.text("api");
         Optional<String> operation = body.text("operation");
         if (operation.isPresent() && api.isEmpty()) {
-            throw StrictJson.refusal("operation needs api");
+            throw AdminBody.refusal("operation needs api");
         }
         Fault once = fault(kind, body.number(STATUS, 400, 599), body.number(DURATION, 1, LONGEST_MILLIS));
         OptionalInt times = body.number("times", 1, MOST_TIMES);
@@ -61,7 +61,7 @@ record FaultForm(Fault fault, Optional<String> api, Optional<String> operation, 
 
     private static void require(String name, boolean wanted, OptionalInt given, Fault.Kind kind) {
         if (wanted != given.isPresent()) {
-            throw StrictJson.refusal(kind + (wanted ? " needs " : " has no ") + name);
+            throw AdminBody.refusal(kind + (wanted ? " needs " : " has no ") + name);
         }
     }
 }

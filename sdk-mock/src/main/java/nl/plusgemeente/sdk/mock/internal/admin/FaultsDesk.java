@@ -34,7 +34,7 @@ final class FaultsDesk {
     }
 
     private Answer add(AdminRequest request) {
-        FaultForm form = FaultForm.of(StrictJson.of(request.body()));
+        FaultForm form = FaultForm.of(AdminBody.of(request.body()));
         if (faults.list().size() >= MOST) {
             throw Replies.refusal(409, "There are " + MOST + " faults already: take some back first");
         }
@@ -47,7 +47,7 @@ final class FaultsDesk {
     }
 
     private Answer clear(AdminRequest request) {
-        StrictJson.requireNothing(request.body());
+        AdminBody.requireNothing(request.body());
         faults.clear();
         return Replies.done();
     }

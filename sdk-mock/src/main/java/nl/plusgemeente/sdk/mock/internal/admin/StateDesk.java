@@ -30,7 +30,7 @@ final class StateDesk {
     }
 
     private Answer reset(AdminRequest request) {
-        StrictJson.requireNothing(request.body());
+        AdminBody.requireNothing(request.body());
         sources.reset().run();
         return Replies.done();
     }

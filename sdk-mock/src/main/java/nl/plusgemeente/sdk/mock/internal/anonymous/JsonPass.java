@@ -106,7 +106,7 @@ final class JsonPass {
         long before = (long) number.precision() - number.scale();
         return (before == 8 || before == 9)
                 && number.stripTrailingZeros().scale() <= 0
-                && ElevenTest.holds(whole(number));
+                && Elfproef.holds(whole(number));
     }
 
     private static String whole(BigDecimal number) {

@@ -50,7 +50,7 @@ final class Patterns {
         result = IBAN.matcher(result).replaceAll(iban -> pseudonyms.of(Kind.NAME, iban.group()));
         result = PHONE.matcher(result).replaceAll(phone -> pseudonyms.of(Kind.CONTACT, phone.group()));
         return NUMBER.matcher(result)
-                .replaceAll(number -> ElevenTest.holds(number.group().replaceAll("[ .-]", ""))
+                .replaceAll(number -> Elfproef.holds(number.group().replaceAll("[ .-]", ""))
                         ? pseudonyms.bsn(number.group())
                         : number.group());
     }

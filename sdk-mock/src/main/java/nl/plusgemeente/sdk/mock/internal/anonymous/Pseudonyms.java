@@ -106,7 +106,7 @@ final class Pseudonyms {
         room();
         do {
             number++;
-        } while (ElevenTest.holds(Integer.toString(number)));
+        } while (Elfproef.holds(Integer.toString(number)));
         return Integer.toString(number);
     }
 

@@ -46,12 +46,17 @@ public final class LocalFsc implements MockFsc {
     private final FscSite site;
     private final Doors doors;
     private final List<MockTenant> tenants;
+    private final long seed;
     private final Map<String, LocalPeer> peers = new LinkedHashMap<>();
 
-    /** @param doors of a server that runs */
-    public LocalFsc(List<MockTenant> tenants, GeneratedPki pki, Clock clock, FscSite site, Doors doors) {
+    /**
+     * @param seed decides which requests fail by chance
+     * @param doors of a server that runs
+     */
+    public LocalFsc(List<MockTenant> tenants, GeneratedPki pki, Clock clock, long seed, FscSite site, Doors doors) {
         this.tenants = tenants;
         this.pki = pki;
+        this.seed = seed;
         this.site = site;
         this.doors = doors;
         this.group = new Group(pki, clock);
@@ -130,7 +135,7 @@ public final class LocalFsc implements MockFsc {
                 new KeyRing(pki.fsc(), organisation, outway),
                 URI.create(doors.open(manager, pki.keyManagers(server))),
                 URI.create(doors.open(inway, pki.keyManagers(server))),
-                group.time().clock());
+                new PeerFaults(group.time().clock(), seed));
         site.bind(manager, ManagerDoor.KIND, peer, new ManagerDoor(group, peer));
         site.bind(inway, InwayDoor.KIND, peer, new InwayDoor(group, peer));
         group.add(peer);

@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
 import java.net.URI;
-import java.time.Clock;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
@@ -38,7 +37,7 @@ final class Peer {
             KeyRing keys,
             URI manager,
             URI inway,
-            Clock clock) {
+            PeerFaults faults) {
         this.id = PeerId.of(Oin.of(organisation.oin()));
         this.organisation = organisation;
         this.identity = identity;
@@ -46,7 +45,7 @@ final class Peer {
         this.keys = keys;
         this.manager = manager;
         this.inway = inway;
-        this.faults = new PeerFaults(clock);
+        this.faults = faults;
     }
 
     PeerId id() {

@@ -15,12 +15,12 @@ final class PeerFaults {
     private final FaultBook http;
     private final Map<FscFault, Integer> left = new EnumMap<>(FscFault.class);
 
-    PeerFaults(Clock clock) {
+    PeerFaults(Clock clock, long seed) {
         this.http = new FaultBook(
                 Map.of(ManagerDoor.KIND, ManagerDoor.OPERATIONS, InwayDoor.KIND, InwayDoor.OPERATIONS),
                 Set.of(),
                 clock,
-                1);
+                seed);
     }
 
     /** Those that have nothing to do with FSC. */

@@ -13,7 +13,7 @@ import nl.plusgemeente.sdk.exchange.signing.HeaderDialect;
 import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.Finding.Check;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
-import nl.plusgemeente.sdk.mock.internal.anonymous.ElevenTest;
+import nl.plusgemeente.sdk.mock.internal.anonymous.Elfproef;
 
 /** Looks at every request for what must never be in production. */
 public final class Checks {
@@ -57,7 +57,7 @@ public final class Checks {
     private static boolean holdsBsn(String url) {
         Matcher digits = NINE_DIGITS.matcher(decoded(url));
         while (digits.find()) {
-            if (ElevenTest.holds(digits.group())) {
+            if (Elfproef.holds(digits.group())) {
                 return true;
             }
         }

@@ -12,7 +12,6 @@ import nl.plusgemeente.sdk.mock.ReceivedRequest;
 public final class Journal {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
-
     private static final int MOST_FINDINGS = 100;
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
@@ -34,13 +33,14 @@ public final class Journal {
         return most > 0;
     }
 
-    public synchronized void add(ReceivedRequest request) {
-        for (Finding finding : checks.of(request)) {
-            LOG.log(System.Logger.Level.WARNING, () -> "Found in a request: " + finding);
-            if (findings.size() < MOST_FINDINGS) {
-                findings.add(finding);
-            }
-        }
+    public void add(ReceivedRequest request) {
+        List<Finding> found = checks.of(request);
+        found.forEach(finding -> LOG.log(System.Logger.Level.WARNING, () -> "Found in a request: " + finding));
+        add(request, found);
+    }
+
+    private synchronized void add(ReceivedRequest request, List<Finding> found) {
+        found.stream().limit(MOST_FINDINGS - findings.size()).forEach(findings::add);
         requests.addLast(request);
         last++;
         bytes += request.body().length;

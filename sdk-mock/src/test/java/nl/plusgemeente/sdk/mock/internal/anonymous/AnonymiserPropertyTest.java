@@ -58,7 +58,7 @@ class AnonymiserPropertyTest {
         return Arbitraries.integers()
                 .between(10_000_000, 999_999_999)
                 .map(number -> Integer.toString(number))
-                .filter(ElevenTest::holds);
+                .filter(Elfproef::holds);
     }
 
     private static String withoutDigitAtEnd(String text) {

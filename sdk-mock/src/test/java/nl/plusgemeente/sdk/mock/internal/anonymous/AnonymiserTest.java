@@ -29,7 +29,7 @@ class AnonymiserTest {
         assertThat(second.getJsonObject("ander").getJsonObject("persoon").getString("naam"))
                 .isEqualTo("TEST naam 2");
         assertThat(Integer.toString(second.getInt("bsn"))).isEqualTo(person.getString("bsn"));
-        assertThat(ElevenTest.holds(person.getString("bsn"))).isFalse();
+        assertThat(Elfproef.holds(person.getString("bsn"))).isFalse();
         assertThat(second.getString("regel")).isEqualTo("Aan mevrouw TEST naam 1, " + person.getString("bsn"));
     }
 

@@ -1,46 +1,30 @@
 package nl.plusgemeente.sdk.mock.internal.admin;
 
-import jakarta.json.Json;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.plusgemeente.sdk.core.json.JsonException;
+import nl.plusgemeente.sdk.core.spi.StrictJson;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 
 /** A body that must be a JSON object, without members that nobody knows. */
-final class StrictJson {
+final class AdminBody {
 
-    private static final Map<String, Object> CONFIG = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+    private static final int DEPTH = 2;
 
-    private final JsonObject body;
+    private final Map<String, Object> members;
 
-    private StrictJson(JsonObject body) {
-        this.body = body;
+    private AdminBody(Map<String, Object> members) {
+        this.members = members;
     }
 
-    static StrictJson of(byte[] body) {
+    static AdminBody of(byte[] body) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            try (JsonReader reader = Json.createReaderFactory(CONFIG).createReader(new StringReader(text))) {
-                return new StrictJson(reader.readObject());
-            }
-        } catch (CharacterCodingException | JsonException | IllegalStateException e) {
+            return new AdminBody(StrictJson.exact(body, DEPTH));
+        } catch (JsonException e) {
             throw refusal("The body is not one JSON object in UTF-8, each member once");
         }
     }
@@ -54,7 +38,7 @@ final class StrictJson {
 
     /** Refuses members of other names: a misspelt one would do nothing, and nobody would know. */
     void requireOnly(Set<String> names) {
-        for (String name : body.keySet()) {
+        for (String name : members.keySet()) {
             if (!names.contains(name)) {
                 throw refusal("There is no member " + shortened(name) + "; there are: " + new TreeSet<>(names));
             }
@@ -62,26 +46,23 @@ final class StrictJson {
     }
 
     Optional<String> text(String name) {
-        JsonValue value = body.get(name);
+        Object value = members.get(name);
         if (value == null) {
             return Optional.empty();
         }
-        if (value instanceof JsonString text) {
-            return Optional.of(text.getString());
+        if (value instanceof String text) {
+            return Optional.of(text);
         }
         throw refusal(name + " must be text");
     }
 
     OptionalInt number(String name, int least, int most) {
-        JsonValue value = body.get(name);
+        Object value = members.get(name);
         if (value == null) {
             return OptionalInt.empty();
         }
-        if (value instanceof JsonNumber number && number.isIntegral()) {
-            double size = number.doubleValue();
-            if (size >= least && size <= most) {
-                return OptionalInt.of(number.intValue());
-            }
+        if (value instanceof Long number && number >= least && number <= most) {
+            return OptionalInt.of(number.intValue());
         }
         throw refusal(name + " must be a whole number from " + least + " to " + most);
     }
