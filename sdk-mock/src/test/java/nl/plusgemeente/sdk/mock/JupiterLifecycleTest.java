@@ -61,12 +61,14 @@ class JupiterLifecycleTest {
         facilities.afterAll(context);
     }
 
-    /** An extension context with a store that forgets. */
+    /** An extension context with an id, and a store that forgets. */
     private static ExtensionContext context() {
         ClassLoader loader = JupiterLifecycleTest.class.getClassLoader();
         Object store = Proxy.newProxyInstance(
                 loader, new Class<?>[] {ExtensionContext.Store.class}, (proxy, method, args) -> null);
-        return (ExtensionContext)
-                Proxy.newProxyInstance(loader, new Class<?>[] {ExtensionContext.class}, (proxy, method, args) -> store);
+        return (ExtensionContext) Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {ExtensionContext.class},
+                (proxy, method, args) -> method.getName().equals("getUniqueId") ? "[test]" : store);
     }
 }
