@@ -12,7 +12,8 @@ import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
  * ones. Listens on the loopback address only.
  *
  * <p>In a test, as an extension of JUnit 5 or 6. Every test begins without requests, stubs and faults, and may have the
- * facilities and an SDK that is set up for them as parameters:
+ * facilities and an SDK that is set up for them as parameters. Tests that share them take turns, also when JUnit runs them
+ * at the same time:
  *
  * <pre>{@code
  * @RegisterExtension

@@ -1,16 +1,15 @@
 package nl.plusgemeente.sdk.mock;
 
+import static nl.plusgemeente.sdk.mock.ForgetfulContext.context;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.reflect.Proxy;
 import nl.plusgemeente.sdk.mock.Finding.Check;
 import nl.plusgemeente.sdk.mock.internal.jupiter.JupiterFacilities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,14 +110,5 @@ class FindingsTest {
 
     private static void assertFound(Check check) {
         assertThat(FACILITIES.findings()).extracting(Finding::check).containsExactly(check);
-    }
-
-    /** An extension context with a store that forgets. */
-    private static ExtensionContext context() {
-        ClassLoader loader = FindingsTest.class.getClassLoader();
-        Object store = Proxy.newProxyInstance(
-                loader, new Class<?>[] {ExtensionContext.Store.class}, (proxy, method, args) -> null);
-        return (ExtensionContext)
-                Proxy.newProxyInstance(loader, new Class<?>[] {ExtensionContext.class}, (proxy, method, args) -> store);
     }
 }

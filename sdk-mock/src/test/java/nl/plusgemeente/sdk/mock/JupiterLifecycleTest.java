@@ -1,10 +1,10 @@
 package nl.plusgemeente.sdk.mock;
 
 import static nl.plusgemeente.sdk.mock.Caller.PRESENTEREN;
+import static nl.plusgemeente.sdk.mock.ForgetfulContext.context;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.lang.reflect.Proxy;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.mock.internal.jupiter.JupiterFacilities;
 import org.junit.jupiter.api.Test;
@@ -59,14 +59,5 @@ class JupiterLifecycleTest {
         facilities.afterEach(context);
         assertThat(facilities.publicAddress()).isNotNull();
         facilities.afterAll(context);
-    }
-
-    /** An extension context with a store that forgets. */
-    private static ExtensionContext context() {
-        ClassLoader loader = JupiterLifecycleTest.class.getClassLoader();
-        Object store = Proxy.newProxyInstance(
-                loader, new Class<?>[] {ExtensionContext.Store.class}, (proxy, method, args) -> null);
-        return (ExtensionContext)
-                Proxy.newProxyInstance(loader, new Class<?>[] {ExtensionContext.class}, (proxy, method, args) -> store);
     }
 }

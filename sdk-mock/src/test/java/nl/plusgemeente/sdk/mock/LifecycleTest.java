@@ -13,15 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Security;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +27,7 @@ class LifecycleTest {
     @Test
     void close_leavesNothingBehind() throws Exception {
         Start.mock().build().close();
-        Properties properties = (Properties) System.getProperties().clone();
-        Set<String> files = temporaryFiles();
-        Set<Thread> threads = Thread.getAllStackTraces().keySet();
+        Leftovers leftovers = Leftovers.before();
         SSLContext context = SSLContext.getDefault();
 
         try (MockFacilities facilities = Start.mock().build()) {
@@ -42,17 +35,7 @@ class LifecycleTest {
             Caller.withCertificate(facilities, "utrecht").get(Caller.SAMENWERKEN + "/samenwerkingen/SAM-10344");
         }
 
-        assertThat(System.getProperties()).isEqualTo(properties);
-        assertThat(temporaryFiles()).isEqualTo(files);
-        List<Thread> others = Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !threads.contains(thread))
-                .filter(thread -> !thread.getName().startsWith("HttpClient-"))
-                .filter(thread -> !thread.getName().equals("Keep-Alive-Timer"))
-                .toList();
-        for (Thread thread : others) {
-            thread.join(5_000); // one that has been told to end may need a moment on a busy machine
-        }
-        assertThat(others.stream().filter(Thread::isAlive).map(Thread::getName)).isEmpty();
+        leftovers.assertNone();
         assertThat(SSLContext.getDefault()).isSameAs(context);
         assertThat(Arrays.stream(Security.getProviders()).map(Object::toString)).noneMatch(name -> name.contains("BC"));
     }
@@ -122,14 +105,6 @@ class LifecycleTest {
                     }
                 }
             }
-        }
-    }
-
-    private static Set<String> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.map(Path::toString)
-                    .filter(name -> name.matches(".*(?i)(mock|plusgemeente|wiremock|jetty).*"))
-                    .collect(Collectors.toSet());
         }
     }
 }

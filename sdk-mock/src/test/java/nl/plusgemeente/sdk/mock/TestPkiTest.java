@@ -19,6 +19,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +52,17 @@ class TestPkiTest {
             assertThat(certificate.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.2");
             certificate.verify(pki.rootCertificate().getPublicKey());
             certificate.checkValidity();
+        }
+    }
+
+    @Test
+    void certificate_thatManyAskForFirst_isTheSameForAll() {
+        try (MockFacilities facilities = Start.mock().tenants(3).build()) {
+            assertThat(IntStream.range(0, 32)
+                            .parallel()
+                            .mapToObj(i -> facilities.pki().clientCertificate("tenant-3"))
+                            .distinct())
+                    .hasSize(1);
         }
     }
 

@@ -11,7 +11,6 @@ import javax.crypto.SecretKey;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.PBEParameterSpec;
-import org.jspecify.annotations.Nullable;
 
 /** A private key that is encrypted with a password by PBES2 (RFC 8018 §6.2): PBKDF2 and AES. */
 record EncryptedPkcs8(Path file) {
@@ -31,7 +30,7 @@ record EncryptedPkcs8(Path file) {
             cipher.init(Cipher.DECRYPT_MODE, key(scheme, password), parameters);
             return info.getKeySpec(cipher).getEncoded();
         } catch (GeneralSecurityException e) {
-            throw causedBy(e, BadPaddingException.class)
+            throw isGarbled(e)
                     ? IdentityFaults.wrongPassword(PemBlocks.WHAT, file, origin, e)
                     : IdentityFaults.unknownEncryption(file, e);
         } catch (IOException e) {
@@ -53,9 +52,10 @@ record EncryptedPkcs8(Path file) {
         }
     }
 
-    private static boolean causedBy(@Nullable Throwable fault, Class<? extends Throwable> kind) {
+    /** A wrong password mostly shows in the padding; once in 256 times that happens to be right, and what is padded is no key. */
+    private static boolean isGarbled(GeneralSecurityException fault) {
         for (Throwable t = fault; t != null; t = t.getCause()) {
-            if (kind.isInstance(t)) {
+            if (t instanceof BadPaddingException || t instanceof IOException) {
                 return true;
             }
         }

@@ -114,6 +114,15 @@ class PemKeySourceTest {
     }
 
     @Test
+    void load_anyWrongPassword_isSaidToBeWrong_alsoWhereThePaddingHappensToBeRight() throws Exception {
+        KeyPair keys = TestPki.ec();
+        Path both = write("both.pem", encrypted(keys, PKCSObjectIdentifiers.id_hmacWithSHA256, 1) + certificate(keys));
+        for (int i = 0; i < 1_500; i++) {
+            assertFault(KeySource.pem(both, both, Secret.of("wrong-" + i)), CoreErrors.KEY_PASSWORD, "both.pem");
+        }
+    }
+
+    @Test
     void load_keyOfAnotherCertificate_isRefused() throws Exception {
         Path key = write("a.key", plain(TestPki.ec()));
         Path chain = write("a.pem", certificate(TestPki.ec()));
@@ -186,13 +195,18 @@ class PemKeySourceTest {
     }
 
     static String encrypted(KeyPair keys, ASN1ObjectIdentifier mac) throws Exception {
+        return encrypted(keys, mac, 2048);
+    }
+
+    private static String encrypted(KeyPair keys, ASN1ObjectIdentifier mac, int iterations) throws Exception {
         JceOpenSSLPKCS8EncryptorBuilder builder = new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.AES_256_CBC);
+        builder.setIterationCount(iterations);
         return encrypted(keys, builder.setPRF(new AlgorithmIdentifier(mac, org.bouncycastle.asn1.DERNull.INSTANCE)));
     }
 
     private static String encrypted(KeyPair keys, JceOpenSSLPKCS8EncryptorBuilder builder) throws Exception {
         builder.setProvider(new BouncyCastleProvider());
-        builder.setIterationCount(2048).setPassword(PASSWORD.toCharArray());
+        builder.setPassword(PASSWORD.toCharArray());
         return pem(
                 "ENCRYPTED PRIVATE KEY",
                 new JcaPKCS8Generator(keys.getPrivate(), builder.build())

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -44,6 +45,11 @@ class ModuleArrowsTest {
 
     @ArchTest
     static final ArchRule nobody_touches_internals_of_another_module = classes().should(touchOnlyTheirOwnInternals());
+
+    /** {@code Json} goes through all jars for its implementation at every call; a {@code JsonProvider} is kept. */
+    @ArchTest
+    static final ArchRule nobody_looks_for_json_at_every_call =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
 
     private static ArchCondition<JavaClass> touchOnlyTheirOwnInternals() {
         return new ArchCondition<>("touch only the internal packages of their own module") {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.internal.faults.FaultBook;
 import nl.plusgemeente.sdk.mock.internal.faults.PlannedView;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Faults that are switched on and off, and where they can happen. */
 final class FaultsDesk {

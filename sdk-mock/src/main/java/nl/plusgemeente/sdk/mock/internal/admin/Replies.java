@@ -1,11 +1,11 @@
 package nl.plusgemeente.sdk.mock.internal.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The forms of the answers. */
 final class Replies {

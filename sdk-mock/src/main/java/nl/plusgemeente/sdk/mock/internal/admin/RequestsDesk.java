@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -9,6 +8,7 @@ import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
 import nl.plusgemeente.sdk.mock.internal.journal.JournalPage;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** What came in, the newest first, so many at a time. */
 final class RequestsDesk {

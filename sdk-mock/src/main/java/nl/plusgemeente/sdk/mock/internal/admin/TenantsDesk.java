@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.admin;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.security.cert.X509Certificate;
@@ -9,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Who may come in, with what, and for how long still. */
 final class TenantsDesk {

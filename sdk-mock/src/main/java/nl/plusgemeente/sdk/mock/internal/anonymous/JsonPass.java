@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.anonymous;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
@@ -11,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Goes over one text in JSON, once; without recursion, however deep it is. */
 final class JsonPass {

@@ -1,10 +1,10 @@
 package nl.plusgemeente.sdk.mock.internal.catalogus;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * A term with what it means.

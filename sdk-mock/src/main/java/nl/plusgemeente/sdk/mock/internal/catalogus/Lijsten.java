@@ -1,9 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.catalogus;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Lists of which no public source tells what stands in them: here, three things with a uri. */
 final class Lijsten {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.catalogus;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Handler;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The Stelselcatalogus without a key. Its links lead to another path than was asked, and are null where there is no page. */
 public final class StelselcatalogusApi implements Api {

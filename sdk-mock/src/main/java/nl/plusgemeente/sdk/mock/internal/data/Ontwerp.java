@@ -1,12 +1,12 @@
 package nl.plusgemeente.sdk.mock.internal.data;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Optional;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * A change of a document, as a draft and as what was decided: the document with what becomes of its parts.

@@ -1,11 +1,11 @@
 package nl.plusgemeente.sdk.mock.internal.data;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Gives each document of a place its text and annotations: its own for the plan and the vision, else a common text. */
 final class RegelingReader {

@@ -1,8 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal.data;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The member {@code geregistreerdMet}: when a document, or something in it, came into force. */
 public final class Registratie {

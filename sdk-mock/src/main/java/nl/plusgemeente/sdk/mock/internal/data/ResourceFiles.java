@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.data;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -11,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Reads resource files, with placeholders like {@code ${stad}} filled in from the file with the place's variables. */
 final class ResourceFiles {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.downloaden;
 
-import jakarta.json.Json;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * Omgevingsdocumenten downloaden v1: a ZIP is there at the third question for its status. A document that is known and

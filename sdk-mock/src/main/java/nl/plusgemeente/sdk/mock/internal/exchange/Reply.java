@@ -2,9 +2,9 @@ package nl.plusgemeente.sdk.mock.internal.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import nl.plusgemeente.sdk.exchange.error.MessageRefusedException;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * What the partner has to say, before it is signed.

@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.mock.internal.fsc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import nl.plusgemeente.sdk.exchange.fsc.ContractDocument;
 import nl.plusgemeente.sdk.exchange.fsc.GrantType;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** {@code GET /contracts}: those that name the caller. */
 final class ContractList {

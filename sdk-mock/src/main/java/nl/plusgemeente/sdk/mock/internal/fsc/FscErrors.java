@@ -1,8 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
-import jakarta.json.Json;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The error answers of FSC Core 2.0.0 §4: of a domain, with a code in body and header. */
 final class FscErrors {

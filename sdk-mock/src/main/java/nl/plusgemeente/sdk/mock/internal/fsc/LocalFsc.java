@@ -133,8 +133,8 @@ public final class LocalFsc implements MockFsc {
                 FscPki.client(server),
                 outway,
                 new KeyRing(pki.fsc(), organisation, outway),
-                URI.create(doors.open(manager, pki.keyManagers(server))),
-                URI.create(doors.open(inway, pki.keyManagers(server))),
+                URI.create(doors.open(manager, server.keyManagers())),
+                URI.create(doors.open(inway, server.keyManagers())),
                 new PeerFaults(group.time().clock(), seed));
         site.bind(manager, ManagerDoor.KIND, peer, new ManagerDoor(group, peer));
         site.bind(inway, InwayDoor.KIND, peer, new InwayDoor(group, peer));

@@ -1,9 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** {@code GET /peers} and {@code GET /peer}. */
 final class PeerList {

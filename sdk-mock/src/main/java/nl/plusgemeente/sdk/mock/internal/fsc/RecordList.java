@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.log.LogRecord;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** {@code GET /logs} (FSC Logging 1.1.0): records in which the caller has a part. */
 final class RecordList {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -17,6 +16,7 @@ import nl.plusgemeente.sdk.exchange.fsc.Grant;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.PublishedService;
 import nl.plusgemeente.sdk.exchange.fsc.ServicePublicationGrant;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** {@code GET /services}: those with a valid contract for publication. */
 final class ServiceList {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
-import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import nl.plusgemeente.sdk.mock.TokenRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Issues access tokens (FSC Core 2.0.0 §4.4.1.6): every check before the first byte of a token. */
 final class TokenDesk {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.geo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * Turns RD into degrees with the approximation by Schreutelkamp and Strang van Hees, good to some decimetres. The

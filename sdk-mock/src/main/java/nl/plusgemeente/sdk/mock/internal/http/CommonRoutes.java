@@ -1,8 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The operations that every API of the DSO has. */
 public final class CommonRoutes {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,6 +9,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A request body that must be a JSON object, and its members by the type they must have. */
 public final class JsonBody {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** One page of a list, counted from 1, with links to its neighbours that keep the other query parameters. */
 public final class Paging {

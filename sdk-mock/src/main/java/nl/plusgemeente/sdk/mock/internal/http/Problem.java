@@ -1,9 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The error bodies of the DSO's gateway and of the APIs behind it, each with a fresh {@code instance}. */
 public final class Problem {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.journal;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Why a request was refused, as the answer itself has it: its sites each have a form of their own for that. */
 public final class Reason {

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.jupiter;
 
+import java.time.Duration;
 import java.util.List;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.mock.Finding;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The facilities in a test class. In a static field they run as long as a class (or one nested in it) that uses them; in
- * an instance field, as long as one test. Every test begins without requests, stubs and faults. Uses only what JUnit 5
- * and 6 have in common.
+ * an instance field, as long as one test. Every test begins without requests, stubs and faults; those that share them take
+ * turns. Uses only what JUnit 5 and 6 have in common.
  */
 public final class JupiterFacilities extends LocalFacilities
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    private final Turns turns = new Turns(LONGEST_WAIT);
     private final Namespace namespace = Namespace.create(JupiterFacilities.class, this);
     private int classes;
 
@@ -47,20 +51,34 @@ public final class JupiterFacilities extends LocalFacilities
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        turns.begin(context.getUniqueId());
         start();
         reset();
     }
 
     @Override
-    public synchronized void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) {
+        if (!turns.has(context.getUniqueId())) {
+            return;
+        }
+        List<Finding> findings;
+        try {
+            findings = end(context);
+        } finally {
+            turns.end(context.getUniqueId());
+        }
+        if (!findings.isEmpty()) {
+            throw new AssertionError("Requests of this test have what must never be in production: " + findings);
+        }
+    }
+
+    private synchronized List<Finding> end(ExtensionContext context) {
         closeSdk(context);
         List<Finding> findings = isLenient() ? List.of() : findings();
         if (classes == 0) {
             close();
         }
-        if (!findings.isEmpty()) {
-            throw new AssertionError("Requests of this test have what must never be in production: " + findings);
-        }
+        return findings;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package nl.plusgemeente.sdk.mock.internal.locatieserver;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * An address that does not exist, with fields as Locatieserver has them.

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.locatieserver;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
@@ -8,6 +7,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** PDOK's Locatieserver v3.1: addresses, open to everybody. */
 public final class LocatieserverApi implements Api {

@@ -6,10 +6,12 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.text.ParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.MockClient;
 import nl.plusgemeente.sdk.mock.MockClient.Grant;
 import nl.plusgemeente.sdk.mock.MockClient.Method;
@@ -19,42 +21,53 @@ import nl.plusgemeente.sdk.mock.TestPki;
 /** Who is known to the server: the clients of the tenants, and those that a test registered. */
 final class Clients {
 
-    private final Map<String, MockClient> own = new LinkedHashMap<>();
-    private final Map<String, MockClient> all = new LinkedHashMap<>();
+    private final Map<String, Supplier<MockClient>> own = new LinkedHashMap<>();
+    private final Map<String, MockClient> made =
+            new HashMap<>(); // of our own, when first asked for: a start waits for no keys
+    private final Map<String, MockClient> registered = new LinkedHashMap<>();
 
     Clients(List<MockTenant> tenants, TestPki pki) {
         for (MockTenant tenant : tenants) {
             String id = tenant.id();
-            MockClient signing = MockClient.privateKeyJwt(id, jwks(pki, id));
-            add(signing);
-            add(MockClient.tlsClientAuth(id + "-tls", tenant.oin()));
-            add(renamed(signing, id + "-exchange").withGrant(Grant.TOKEN_EXCHANGE));
-            add(renamed(signing, id + "-portal")
-                    .withGrant(Grant.AUTHORIZATION_CODE)
-                    .withScopes("openid", "meldingen.lezen", "meldingen.schrijven"));
+            Supplier<String> jwks = () -> jwks(pki, id);
+            own.put(id, () -> MockClient.privateKeyJwt(id, jwks.get()));
+            own.put(id + "-tls", () -> MockClient.tlsClientAuth(id + "-tls", tenant.oin()));
+            own.put(
+                    id + "-exchange",
+                    () -> MockClient.privateKeyJwt(id + "-exchange", jwks.get()).withGrant(Grant.TOKEN_EXCHANGE));
+            own.put(
+                    id + "-portal",
+                    () -> MockClient.privateKeyJwt(id + "-portal", jwks.get())
+                            .withGrant(Grant.AUTHORIZATION_CODE)
+                            .withScopes("openid", "meldingen.lezen", "meldingen.schrijven"));
         }
-        add(MockClient.clientSecret("test-client", "test-secret"));
-        reset();
+        own.put("test-client", () -> MockClient.clientSecret("test-client", "test-secret"));
     }
 
     synchronized void register(MockClient client) {
         if (client.method() == Method.PRIVATE_KEY_JWT) {
             keys(client);
         }
-        all.put(client.id(), client);
+        registered.put(client.id(), client);
     }
 
     synchronized Optional<MockClient> find(String id) {
-        return Optional.ofNullable(all.get(id));
+        return Optional.ofNullable(registered.get(id)).or(() -> own(id));
     }
 
     synchronized List<MockClient> list() {
+        Map<String, MockClient> all = new LinkedHashMap<>();
+        own.keySet().forEach(id -> own(id).ifPresent(client -> all.put(id, client)));
+        all.putAll(registered);
         return new ArrayList<>(all.values());
     }
 
     synchronized void reset() {
-        all.clear();
-        all.putAll(own);
+        registered.clear();
+    }
+
+    private Optional<MockClient> own(String id) {
+        return Optional.ofNullable(own.get(id)).map(client -> made.computeIfAbsent(id, key -> client.get()));
     }
 
     /** A client's public keys. */
@@ -69,14 +82,6 @@ final class Clients {
         } catch (ParseException e) {
             throw new IllegalArgumentException("The JWK set of the client " + client.id() + " cannot be read", e);
         }
-    }
-
-    private void add(MockClient client) {
-        own.put(client.id(), client);
-    }
-
-    private static MockClient renamed(MockClient client, String id) {
-        return MockClient.privateKeyJwt(id, client.proof());
     }
 
     private static String jwks(TestPki pki, String tenant) {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.ontsluiten;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import nl.plusgemeente.sdk.mock.internal.data.Document;
 import nl.plusgemeente.sdk.mock.internal.data.Gezag;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A document as this API shows it, with one metadata block: that of the Omgevingswet, or that of IMRO. */
 final class DocumentView {

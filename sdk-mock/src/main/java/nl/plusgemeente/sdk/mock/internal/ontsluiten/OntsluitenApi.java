@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.ontsluiten;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Omgevingsinformatie ontsluiten v2: finds documents of the Omgevingswet and of the law before it. */
 public final class OntsluitenApi implements Api {

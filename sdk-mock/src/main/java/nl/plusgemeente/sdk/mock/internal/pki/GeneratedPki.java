@@ -8,11 +8,11 @@ import java.security.KeyStore;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -22,13 +22,17 @@ import nl.plusgemeente.sdk.mock.TestPki;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
-/** The PKI of one mock: a root, three server certificates and a client certificate per tenant, all in memory. */
+/**
+ * The PKI of one mock, all in memory: a root, and below it server certificates and a client certificate per tenant, each
+ * made when it is first asked for.
+ */
 public final class GeneratedPki implements TestPki {
 
     private final char[] password = UUID.randomUUID().toString().toCharArray();
     private final Issuer root;
-    private final Map<String, Identity> clients = new LinkedHashMap<>();
-    private final Map<ServerCertificate, Identity> servers = new EnumMap<>(ServerCertificate.class);
+    private final Map<String, MockTenant> tenants = new LinkedHashMap<>();
+    private final Map<String, Identity> clients = new ConcurrentHashMap<>();
+    private final Map<ServerCertificate, Identity> servers = new ConcurrentHashMap<>();
     private final ExchangePki exchange;
     private final FscPki fsc;
 
@@ -39,16 +43,7 @@ public final class GeneratedPki implements TestPki {
         this.root = new Issuer(Subjects.of("TEST Plusgemeente Root CA"), clock);
         this.exchange = new ExchangePki(tenants, clock);
         this.fsc = new FscPki(root, clock);
-        GeneralName name = new GeneralName(GeneralName.dNSName, "localhost");
-        GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
-        GeneralName other = new GeneralName(GeneralName.dNSName, "other.invalid");
-        KeyPurposeId server = KeyPurposeId.id_kp_serverAuth;
-        servers.put(ServerCertificate.VALID, root.issue(Subjects.of("TEST localhost"), server, name, address));
-        servers.put(ServerCertificate.EXPIRED, root.issueExpired(Subjects.of("TEST expired"), server, name, address));
-        servers.put(ServerCertificate.WRONG_HOST, root.issue(Subjects.of("TEST other.invalid"), server, other));
-        for (MockTenant tenant : tenants) {
-            clients.put(tenant.id(), root.issue(Subjects.of(tenant), KeyPurposeId.id_kp_clientAuth));
-        }
+        tenants.forEach(tenant -> this.tenants.put(tenant.id(), tenant));
     }
 
     @Override
@@ -89,7 +84,7 @@ public final class GeneratedPki implements TestPki {
 
     @Override
     public Path writeTo(Path directory) {
-        return new PkiDirectory(directory).write(this, clients.keySet(), exchange);
+        return new PkiDirectory(directory).write(this, tenants.keySet(), exchange);
     }
 
     /** The root, as most programs want their trust anchors. */
@@ -111,14 +106,9 @@ public final class GeneratedPki implements TestPki {
         return fsc;
     }
 
-    /** The same key managers for any identity. */
-    public KeyManager[] keyManagers(Identity identity) {
-        return identity.keyManagers(password);
-    }
-
     /** What a server shows. */
     public KeyManager[] keyManagers(ServerCertificate which) {
-        return server(which).keyManagers(password);
+        return server(which).keyManagers();
     }
 
     /** Whom a server trusts: this root's certificates only. */
@@ -140,19 +130,27 @@ public final class GeneratedPki implements TestPki {
     }
 
     /** What a tenant shows. */
-    public Identity client(String tenant) {
-        Identity identity = clients.get(tenant);
-        if (identity == null) {
-            throw new IllegalArgumentException("There is no tenant " + tenant + "; there are: " + clients.keySet());
+    public Identity client(String id) {
+        MockTenant tenant = tenants.get(id);
+        if (tenant == null) {
+            throw new IllegalArgumentException("There is no tenant " + id + "; there are: " + tenants.keySet());
         }
-        return identity;
+        return clients.computeIfAbsent(id, key -> root.issue(Subjects.of(tenant), KeyPurposeId.id_kp_clientAuth));
     }
 
     private Identity server(ServerCertificate which) {
-        Identity identity = servers.get(which);
-        if (identity == null) {
-            throw new IllegalArgumentException("There is no server certificate " + which);
-        }
-        return identity;
+        return servers.computeIfAbsent(which, this::make);
+    }
+
+    private Identity make(ServerCertificate which) {
+        GeneralName name = new GeneralName(GeneralName.dNSName, "localhost");
+        GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
+        GeneralName other = new GeneralName(GeneralName.dNSName, "other.invalid");
+        KeyPurposeId server = KeyPurposeId.id_kp_serverAuth;
+        return switch (which) {
+            case VALID -> root.issue(Subjects.of("TEST localhost"), server, name, address);
+            case EXPIRED -> root.issueExpired(Subjects.of("TEST expired"), server, name, address);
+            case WRONG_HOST -> root.issue(Subjects.of("TEST other.invalid"), server, other);
+        };
     }
 }

@@ -8,7 +8,6 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
 
 /**
  * A private key with its certificate and that of its issuer.
@@ -33,14 +32,9 @@ public record Identity(PrivateKey key, X509Certificate certificate, X509Certific
         }
     }
 
-    public KeyManager[] keyManagers(char[] password) {
-        try {
-            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            factory.init(keyStore(key, List.of(certificate, issuer), password), password);
-            return factory.getKeyManagers();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("The test key cannot be used for TLS", e);
-        }
+    /** What shows it in TLS. */
+    public KeyManager[] keyManagers() {
+        return new KeyManager[] {new IdentityKeyManager(this)};
     }
 
     private static KeyStore keyStore(PrivateKey key, List<X509Certificate> chain, char[] password)

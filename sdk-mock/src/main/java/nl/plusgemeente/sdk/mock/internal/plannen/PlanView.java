@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.plannen;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import nl.plusgemeente.sdk.mock.internal.geo.Etrs89;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Crs;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A plan, and an object of it, as this API shows them. Of objects no public source tells more than that they have an id. */
 final class PlanView {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.plannen;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Ruimtelijke plannen v4: the plans of the old law, with two objects of each kind; errors in a form of their own. */
 public final class PlannenApi implements Api {

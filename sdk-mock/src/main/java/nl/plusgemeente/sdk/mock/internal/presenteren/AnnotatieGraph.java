@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.plusgemeente.sdk.mock.internal.data.Component;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * Rules or pieces of policy, and everything that they refer to by id. Whatever part of the rules is chosen, only what

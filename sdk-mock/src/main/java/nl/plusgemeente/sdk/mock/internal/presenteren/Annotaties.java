@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +15,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Dates;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Shows what is said about the text of a document: all of it, that on one part, or that on one place. */
 final class Annotaties {

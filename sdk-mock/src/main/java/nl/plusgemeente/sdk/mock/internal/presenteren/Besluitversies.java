@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
@@ -8,6 +7,7 @@ import nl.plusgemeente.sdk.mock.internal.data.Ontwerp;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Lists and shows what was decided. No public source tells the schema: this is what drafts and regelingen have too. */
 final class Besluitversies {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.data.Component;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
 import nl.plusgemeente.sdk.mock.internal.data.Ontwerp;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A part of a text with everything below it. */
 final class ComponentView {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import nl.plusgemeente.sdk.mock.internal.data.Component;
@@ -11,6 +10,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Shows the text of a document, or one part of it. */
 final class Documentstructuur {

@@ -1,12 +1,12 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The absolute links between the resources of one document; each keeps the day that was asked about. */
 final class Links {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.presenteren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import nl.plusgemeente.sdk.mock.internal.data.Gezag;
 import nl.plusgemeente.sdk.mock.internal.data.Registratie;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A document as this API shows it. */
 final class RegelingView {

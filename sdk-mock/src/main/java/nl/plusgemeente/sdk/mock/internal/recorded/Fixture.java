@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.recorded;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** One recorded answer. */
 final class Fixture {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.recorded;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -11,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A question without what differs between two ways of writing it: the order of parameters, escapes, blanks in JSON. */
 public record Question(String text) {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.regels;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
@@ -13,6 +12,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Samengestelde registratie toepasbare regels services v2, of which this is the operation that is known. */
 public final class SamengesteldeRtrApi implements Api {

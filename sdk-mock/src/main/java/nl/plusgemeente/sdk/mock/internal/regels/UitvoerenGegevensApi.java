@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.regels;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Toepasbare regels uitvoeren gegevens v1. */
 public final class UitvoerenGegevensApi implements Api {

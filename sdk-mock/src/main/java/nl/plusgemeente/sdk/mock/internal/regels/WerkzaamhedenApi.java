@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.regels;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -11,6 +10,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Opvragen werkzaamheden v1. */
 public final class WerkzaamhedenApi implements Api {

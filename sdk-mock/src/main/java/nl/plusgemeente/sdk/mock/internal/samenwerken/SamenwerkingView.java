@@ -1,9 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Map;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * A samenwerking as JSON.

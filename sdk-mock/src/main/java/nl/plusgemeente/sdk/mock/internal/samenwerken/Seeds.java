@@ -1,11 +1,11 @@
 package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** The samenwerkingen with which the facilities begin. */
 final class Seeds {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * Everything as JSON; unused members of links are empty texts, as at the real one.

@@ -6,6 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.client.ApacheHttpClientFactory;
+import com.github.tomakehurst.wiremock.http.client.LazyHttpClient;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import java.net.BindException;
 import java.util.Optional;
@@ -47,6 +49,10 @@ public final class Engine implements AutoCloseable {
                         listeners,
                         handler -> new AdminHandler(administration, new RawHandler(raws, site::needsRaw, handler)))))
                 .containerThreads(options.threads())
+                // For stubs that pass requests on; few do.
+                .httpClientFactory((wireMockOptions, trustAll, trusted, systemProperties) ->
+                        new LazyHttpClient(() -> new ApacheHttpClientFactory()
+                                .buildHttpClient(wireMockOptions, trustAll, trusted, systemProperties)))
                 .usingFilesUnderDirectory(NO_FILES)
                 // We keep a journal of our own.
                 .disableRequestJournal()

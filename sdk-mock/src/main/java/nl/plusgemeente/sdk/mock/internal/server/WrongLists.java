@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Answers whose lists have things twice, or too few, or in another order. */
 final class WrongLists {

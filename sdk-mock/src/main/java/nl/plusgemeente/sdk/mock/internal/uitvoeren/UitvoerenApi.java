@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.uitvoeren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,6 +16,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Toepasbare regels uitvoeren services v3, with the rules for a dormer in two municipalities. It remembers nothing. */
 public final class UitvoerenApi implements Api {

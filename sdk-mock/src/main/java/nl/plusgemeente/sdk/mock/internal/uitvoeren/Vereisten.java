@@ -1,9 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.uitvoeren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** What an application for a dormer must have: two documents, and a description. */
 final class Vereisten {

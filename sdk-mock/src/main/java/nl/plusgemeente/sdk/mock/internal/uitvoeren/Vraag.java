@@ -1,9 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.uitvoeren;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /**
  * A question of the rules.

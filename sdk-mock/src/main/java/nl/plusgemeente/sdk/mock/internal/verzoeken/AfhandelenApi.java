@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.verzoeken;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.DateTimeException;
@@ -20,6 +19,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Verzoek afhandelen v2. What it does is public, the names in its JSON are not: these are those that the SDK guesses. */
 public final class AfhandelenApi implements Api {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.verzoeken;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import nl.plusgemeente.sdk.mock.internal.http.PathTemplate;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** Verzoek indienen v5, in two steps. Its steps are public, its JSON is not: a message is any object that names an OIN. */
 public final class IndienenApi implements Api {

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.verzoeken;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringWriter;
@@ -10,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.plusgemeente.sdk.mock.internal.geo.Etrs89;
 import nl.plusgemeente.sdk.mock.internal.geo.RdPosition;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A message of STAM 4.0. Names and order are those that are publicly known: no schema is. */
 final class StamXml {
