@@ -38,10 +38,21 @@ final class Clients {
     }
 
     synchronized void register(MockClient client) {
+        check(client);
+        all.put(client.id(), client);
+    }
+
+    /** Others, instead of all that are known. */
+    synchronized void replace(Map<String, MockClient> clients) {
+        all.clear();
+        all.putAll(clients);
+    }
+
+    /** Refuses a client that has no keys, or private ones, where it must have public ones. */
+    static void check(MockClient client) {
         if (client.method() == Method.PRIVATE_KEY_JWT) {
             keys(client);
         }
-        all.put(client.id(), client);
     }
 
     synchronized Optional<MockClient> find(String id) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.geo.RdPosition;
 
@@ -29,6 +30,7 @@ final class BerichtBook {
     private final List<MockTenant> tenants;
     private final Clock clock;
     private final List<Bericht> added = new CopyOnWriteArrayList<>();
+    private volatile Optional<List<Bericht>> set = Optional.empty();
     private final AtomicInteger last = new AtomicInteger(FIRST_ADDED);
 
     BerichtBook(List<MockTenant> tenants, Clock clock) {
@@ -38,12 +40,23 @@ final class BerichtBook {
 
     /** All of them, the oldest first. */
     List<Bericht> all() {
+        List<Bericht> all = new ArrayList<>(set.orElseGet(this::seeded));
+        all.addAll(added);
+        return all;
+    }
+
+    /** Instead of all that there are. */
+    void replace(List<Bericht> berichten) {
+        set = Optional.of(List.copyOf(berichten));
+        added.clear();
+    }
+
+    private List<Bericht> seeded() {
         List<Bericht> all = new ArrayList<>();
         for (MockTenant tenant : tenants) {
             place(tenant).ifPresent(place -> all.addAll(seeded(tenant, place)));
         }
         all.sort(Comparator.comparing(Bericht::dag));
-        all.addAll(added);
         return all;
     }
 
@@ -55,8 +68,7 @@ final class BerichtBook {
         RdPosition place = place(tenant)
                 .orElseThrow(() -> new IllegalArgumentException("There is no data on the place of " + tenant.id()));
         LocalDate today = today();
-        Bericht bericht = new Bericht(
-                tenant, Optional.empty(), today, number(today, last.incrementAndGet()), 0, naam, place, missed);
+        Bericht bericht = new Bericht(tenant, Optional.empty(), today, freeNumber(today), 0, naam, place, missed);
         added.add(bericht);
         return bericht;
     }
@@ -66,7 +78,16 @@ final class BerichtBook {
     }
 
     void reset() {
+        set = Optional.empty();
         added.clear();
+    }
+
+    /** One that no message has, those that a tester set included. */
+    private String freeNumber(LocalDate day) {
+        return Stream.generate(() -> number(day, last.incrementAndGet()))
+                .filter(nummer -> of(nummer).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Bericht> seeded(MockTenant tenant, RdPosition place) {
