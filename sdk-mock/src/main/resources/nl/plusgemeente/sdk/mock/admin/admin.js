@@ -28,9 +28,9 @@ const TEXTS = {
     dropOldKeys: 'Oude sleutels intrekken', keysRotated: 'Tokens worden met een nieuwe sleutel getekend.',
     keysDropped: 'Alleen de nieuwste sleutel is nog gepubliceerd.', readOnlyPart: 'Alleen te lezen.',
     findings: 'Bevindingen', findingsHint: 'Wat in productie nooit mag, gevonden in verzoeken. Het adres staat er niet bij: dat kan zijn wat er mis is.',
-    findingsNone: 'Er is niets gevonden.', check: 'Controle', scenarios: 'Slechte dagen', scenario: 'Scenario', begun: 'Begonnen',
+    findingsNone: 'Er is niets gevonden.', check: 'Controle', scenarios: 'Slechte dagen', begunAt: 'begonnen om',
     scenariosHint: 'Meer dan een tegelijk kan; alles terugzetten maakt er een eind aan.', begin: 'Begin', isBegun: 'Scenario is begonnen.',
-    notBegun: 'nee', conditions: 'Voorwaarden: kans, tijd, boven een aantal', chanceLabel: 'Kans, boven 0 tot en met 1', from: 'Van', until: 'Tot',
+    conditions: 'Voorwaarden: kans, tijd, boven een aantal', chanceLabel: 'Kans, boven 0 tot en met 1', from: 'Van', until: 'Tot',
     beyond: 'Boven zo veel verzoeken', windowMillis: 'Per venster, in milliseconden', fromUntil: ['van', 'tot'], beyondName: ['boven', 'per'],
     parts: {
       verzoeken: 'Aanvragen en meldingen van burgers, en wat begonnen en niet ingediend is.',
@@ -107,9 +107,9 @@ const TEXTS = {
     dropOldKeys: 'Withdraw old keys', keysRotated: 'Tokens are signed with a new key.',
     keysDropped: 'Only the newest key is published now.', readOnlyPart: 'Can be read only.',
     findings: 'Findings', findingsHint: 'What must never be in production, found in requests. Addresses are not shown: one may be what is wrong.',
-    findingsNone: 'Nothing was found.', check: 'Check', scenarios: 'Bad days', scenario: 'Scenario', begun: 'Begun',
+    findingsNone: 'Nothing was found.', check: 'Check', scenarios: 'Bad days', begunAt: 'begun at',
     scenariosHint: 'Several may go on at once; resetting everything ends them.', begin: 'Begin', isBegun: 'Scenario has begun.',
-    notBegun: 'no', conditions: 'Conditions: chance, time, beyond a number', chanceLabel: 'Chance, above 0, at most 1', from: 'From', until: 'Until',
+    conditions: 'Conditions: chance, time, beyond a number', chanceLabel: 'Chance, above 0, at most 1', from: 'From', until: 'Until',
     beyond: 'Beyond so many requests', windowMillis: 'In each window, in milliseconds', fromUntil: ['from', 'until'], beyondName: ['beyond', 'in'],
     parts: {
       verzoeken: 'Requests of citizens, and those that were begun and not filed.',
@@ -329,33 +329,31 @@ function showFindings(findings, announce) {
 
 // The buttons stay, so that the keyboard's focus stays too.
 function showScenarios(scenarios) {
-  const body = id('scenarios-table').tBodies[0];
-  const kept = new Map([...body.rows].map((row) => [row.dataset.name, row]));
+  const list = id('scenarios');
+  const kept = new Map([...list.children].map((item) => [item.dataset.name, item]));
   for (const one of scenarios) {
-    const row = kept.get(one.name) || scenarioRow(one);
+    const item = kept.get(one.name) || scenarioItem(one);
     kept.delete(one.name);
-    if (!row.isConnected) body.append(row);
-    const begun = one.begun ? new Date(one.begun).toLocaleTimeString(language) : '';
-    if (row.cells[1].dataset.begun !== begun) {
-      row.cells[1].dataset.begun = begun;
-      row.cells[1].replaceChildren(make('span', { class: begun ? 'mark warm' : 'quiet', text: begun || text('notBegun') }));
-    }
+    if (!item.isConnected) list.append(item);
+    const begun = one.begun ? text('begunAt') + ' ' + new Date(one.begun).toLocaleTimeString(language) : '';
+    const place = item.querySelector('.begun');
+    if (place.textContent !== begun) place.textContent = begun;
+    place.hidden = begun === '';
   }
-  kept.forEach((row) => row.remove());
+  kept.forEach((item) => item.remove());
 }
 
-function scenarioRow(one) {
-  const row = make('tr', { 'data-name': one.name },
-    make('th', { scope: 'row' }, make('code', { text: one.name }),
-      make('span', { class: 'what', text: text('bad')[one.name] || one.description })),
-    make('td'), make('td'));
+function scenarioItem(one) {
+  const item = make('li', { 'data-name': one.name },
+    make('div', {}, make('code', { text: one.name }), make('span', { class: 'what', text: text('bad')[one.name] || one.description })),
+    make('span', { class: 'begun mark warm', hidden: '' }));
   if (one.description) {
-    row.cells[2].append(make('button', {
+    item.append(make('button', {
       type: 'button', class: 'small', text: text('begin'), 'aria-label': text('begin') + ': ' + one.name,
       click: () => act(() => call('POST', '/api/scenarios/' + encodeURIComponent(one.name), {}), 'isBegun'),
     }));
   }
-  return row;
+  return item;
 }
 
 // Rows that stay are kept, so that the keyboard's focus in them stays too.
@@ -464,7 +462,8 @@ function showTexts() {
   document.querySelectorAll('[data-count]').forEach((place) => { place.textContent = text('counts')[place.dataset.count]; });
   for (const one of ['nl', 'en']) id(one).setAttribute('aria-pressed', String(one === language));
   id('requests-table').tBodies[0].replaceChildren(...rows.map(requestRow));
-  for (const table of ['faults-table', 'findings-table', 'scenarios-table']) id(table).tBodies[0].replaceChildren();
+  for (const table of ['faults-table', 'findings-table']) id(table).tBodies[0].replaceChildren();
+  id('scenarios').replaceChildren();
   showChoices();
   fitPart();
   showTenants();
