@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.geo.RdPosition;
 
-/** The requests that there are: those of the week before the mock's time, and those that were added. */
+/** The requests that there are: those of the week before the mock's time or that a tester set, and those that were added. */
 final class BerichtBook {
     /** A number for tests that no tenant has. */
     static final String OTHER_DIENST = "00000099009990000000";
@@ -29,8 +28,8 @@ final class BerichtBook {
 
     private final List<MockTenant> tenants;
     private final Clock clock;
-    private final List<Bericht> added = new CopyOnWriteArrayList<>();
-    private volatile Optional<List<Bericht>> set = Optional.empty();
+    private final List<Bericht> added = new ArrayList<>();
+    private Optional<List<Bericht>> set = Optional.empty();
     private final AtomicInteger last = new AtomicInteger(FIRST_ADDED);
 
     BerichtBook(List<MockTenant> tenants, Clock clock) {
@@ -39,14 +38,14 @@ final class BerichtBook {
     }
 
     /** All of them, the oldest first. */
-    List<Bericht> all() {
+    synchronized List<Bericht> all() {
         List<Bericht> all = new ArrayList<>(set.orElseGet(this::seeded));
         all.addAll(added);
         return all;
     }
 
     /** Instead of all that there are. */
-    void replace(List<Bericht> berichten) {
+    synchronized void replace(List<Bericht> berichten) {
         set = Optional.of(List.copyOf(berichten));
         added.clear();
     }
@@ -64,7 +63,7 @@ final class BerichtBook {
         return all().stream().filter(bericht -> bericht.nummer().equals(nummer)).toList();
     }
 
-    Bericht add(MockTenant tenant, String naam, boolean missed) {
+    synchronized Bericht add(MockTenant tenant, String naam, boolean missed) {
         RdPosition place = place(tenant)
                 .orElseThrow(() -> new IllegalArgumentException("There is no data on the place of " + tenant.id()));
         LocalDate today = today();
@@ -77,7 +76,7 @@ final class BerichtBook {
         return tenants.stream().filter(which).findFirst();
     }
 
-    void reset() {
+    synchronized void reset() {
         set = Optional.empty();
         added.clear();
     }
