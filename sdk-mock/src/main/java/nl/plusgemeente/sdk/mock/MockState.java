@@ -12,8 +12,8 @@ public interface MockState {
     /**
      * The parts there are.
      *
-     * @return {@code verzoeken}, {@code samenwerkingen}, {@code oauth} and {@code exchange}, which can be set; {@code keys},
-     *     {@code tokens}, {@code messages} and {@code contracts}, which can be read only
+     * @return {@code verzoeken}, {@code samenwerkingen}, {@code downloads}, {@code oauth} and {@code exchange}, which can be set;
+     *     {@code keys}, {@code tokens}, {@code messages} and {@code contracts}, which can be read only
      */
     List<String> parts();
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.exchange.signing.Coverage;
@@ -295,8 +298,8 @@ class StateTest {
     }
 
     private List<String> published() {
-        return json(state.read("keys")).getJsonArray("published").getValuesAs(jakarta.json.JsonString.class).stream()
-                .map(jakarta.json.JsonString::getString)
+        return json(state.read("keys")).getJsonArray("published").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
                 .toList();
     }
 
@@ -306,8 +309,7 @@ class StateTest {
     }
 
     private static JsonObject claims(String jwt) {
-        return json(new String(
-                java.util.Base64.getUrlDecoder().decode(jwt.split("\\.")[1]), java.nio.charset.StandardCharsets.UTF_8));
+        return json(new String(Base64.getUrlDecoder().decode(jwt.split("\\.")[1]), StandardCharsets.UTF_8));
     }
 
     private static JsonObject json(String text) {

@@ -82,7 +82,7 @@ public final class DsoFacilities {
 
     /** What is remembered, as a tester reads and sets it. */
     List<StatePart> states() {
-        return List.of(verzoeken.state(), samenwerken.state());
+        return List.of(verzoeken.state(), samenwerken.state(), downloaden.state());
     }
 
     /** How much there is, for who looks at the state. */

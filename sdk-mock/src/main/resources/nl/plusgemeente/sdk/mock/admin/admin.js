@@ -35,6 +35,7 @@ const TEXTS = {
     parts: {
       verzoeken: 'Aanvragen en meldingen van burgers, en wat begonnen en niet ingediend is.',
       samenwerkingen: 'Samenwerkingen met documenten, actieverzoeken, berichten en notificaties.',
+      downloads: 'De aanvragen van een ZIP, en hoe vaak naar elke is gevraagd: bij drie is hij er.',
       oauth: 'De tokenserver: afwijking van de klok, duur van tokens, en wie er bekend zijn.',
       exchange: 'De partner in ondertekend uitwisselen: wat hij eist en hoe hij antwoordt.',
       keys: 'De sleutels van de tokenserver. Ze worden gemaakt, en zijn dus niet te zetten; de knoppen eronder vernieuwen ze.',
@@ -114,6 +115,7 @@ const TEXTS = {
     parts: {
       verzoeken: 'Requests of citizens, and those that were begun and not filed.',
       samenwerkingen: 'Samenwerkingen with documents, actieverzoeken, berichten and notificaties.',
+      downloads: 'The requests for a ZIP, and how often each was asked about: at three it is there.',
       oauth: 'The authorization server: how wrong its clock is, how long tokens last, and who is known.',
       exchange: 'The partner in signed exchange: what it demands and how it answers.',
       keys: 'The keys of the authorization server. They are made, and so cannot be set; the buttons below renew them.',
