@@ -173,6 +173,13 @@ public interface MockFacilities extends AutoCloseable {
     MockVerzoeken verzoeken();
 
     /**
+     * What is remembered, as documents that can be read, set and put back.
+     *
+     * @return the same for as long as this object lives
+     */
+    MockState state();
+
+    /**
      * The recorded answers that are given in place of the mock's own data.
      *
      * @return one for each file that is used

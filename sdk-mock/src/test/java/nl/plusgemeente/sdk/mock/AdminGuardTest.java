@@ -192,7 +192,17 @@ class AdminGuardTest {
                 "{\"kind\":\"HTML\",\"api\":\"nergens-v1\"}",
                 "{\"kind\":\"HTML\",\"api\":\"presenteren-v8\",\"operation\":\"nergens\"}",
                 "{\"kind\":\"HTML\",\"operation\":\"regelingen\"}",
-                "{\"kind\":\"HTML\",\"tenant\":\"nergens\"}"
+                "{\"kind\":\"HTML\",\"tenant\":\"nergens\"}",
+                "{\"kind\":\"HTML\",\"chance\":0}",
+                "{\"kind\":\"HTML\",\"chance\":1.01}",
+                "{\"kind\":\"HTML\",\"chance\":\"1\"}",
+                "{\"kind\":\"HTML\",\"from\":\"2026-06-11T08:45:01Z\"}",
+                "{\"kind\":\"HTML\",\"from\":\"gisteren\",\"until\":\"2026-06-11T08:45:01Z\"}",
+                "{\"kind\":\"HTML\",\"from\":\"2026-06-11T08:45:01Z\",\"until\":\"2026-06-11T08:45:01Z\"}",
+                "{\"kind\":\"HTML\",\"beyond\":1}",
+                "{\"kind\":\"HTML\",\"windowMillis\":1}",
+                "{\"kind\":\"HTML\",\"beyond\":-1,\"windowMillis\":1}",
+                "{\"kind\":\"HTML\",\"beyond\":1,\"windowMillis\":0}"
             })
     void fault_thatIsNotOne_isRefusedInWords(String body) throws Exception {
         AdminCaller.Response refused = caller.json("POST", FAULTS, body);
@@ -207,8 +217,9 @@ class AdminGuardTest {
         String name = "x".repeat(1_000);
 
         assertThat(caller.json("POST", FAULTS, "{\"soort\":1}").error())
-                .isEqualTo("There is no member soort; there are: [api, durationMillis, kind, operation, status, tenant,"
-                        + " times]");
+                .isEqualTo(
+                        "There is no member soort; there are: [api, beyond, chance, durationMillis, from, kind, operation,"
+                                + " status, tenant, times, until, windowMillis]");
         assertThat(caller.json("POST", FAULTS, "{\"" + name + "\":1}").error()).hasSizeLessThan(200);
         assertThat(caller.json("POST", "/api/reset", "{\"soort\":1}").status()).isEqualTo(400);
         assertThat(caller.json("DELETE", FAULTS, "{\"soort\":1}").status()).isEqualTo(400);

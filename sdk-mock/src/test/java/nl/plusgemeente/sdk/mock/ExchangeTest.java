@@ -73,6 +73,25 @@ class ExchangeTest {
     }
 
     @Test
+    void state_thatIsSet_decidesWhatIsAsked_andMessagesAreReadWithoutTheirContent() {
+        FACILITIES.state().set("exchange", "{\"require\":\"MESSAGE\",\"answers\":\"UNSIGNED\"}");
+
+        HttpResponse<String> refused = CALLER.send(ExchangeCaller.signed(
+                CALLER.besluit(),
+                MessageSigner.builder().coverage(Coverage.PAYLOAD).build(),
+                EXCHANGE.keys("utrecht").load()));
+        assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+        FACILITIES.state().set("exchange", "{\"answers\":\"UNSIGNED\"}");
+        HttpResponse<String> sent = CALLER.send(CALLER.signed(CALLER.besluit()));
+        assertThat(sent.statusCode()).isEqualTo(201);
+        assertThat(sent.headers().firstValue("nlgov-adr-message-sig")).isEmpty();
+
+        assertThat(FACILITIES.state().read("messages"))
+                .contains("\"path\":\"/uitwisseling/v1/besluiten\"", "\"refusal\":", "\"sender\":\"" + UTRECHT.value())
+                .doesNotContain("TEST");
+    }
+
+    @Test
     void besluit_ofAnotherTenant_isNotFound() {
         CALLER.send(CALLER.signed(CALLER.besluit()));
         ClientIdentity lelystad = EXCHANGE.keys("lelystad").load();

@@ -25,6 +25,7 @@ import nl.plusgemeente.sdk.mock.internal.regels.UitvoerenGegevensApi;
 import nl.plusgemeente.sdk.mock.internal.regels.WerkzaamhedenApi;
 import nl.plusgemeente.sdk.mock.internal.regels.ZoekinterfaceApi;
 import nl.plusgemeente.sdk.mock.internal.samenwerken.SamenwerkenApi;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 import nl.plusgemeente.sdk.mock.internal.toepasbaar.ToepasbaarApi;
 import nl.plusgemeente.sdk.mock.internal.uitvoeren.UitvoerenApi;
 import nl.plusgemeente.sdk.mock.internal.verzoeken.LocalVerzoeken;
@@ -77,6 +78,11 @@ public final class DsoFacilities {
 
     LocalVerzoeken verzoeken() {
         return verzoeken;
+    }
+
+    /** What is remembered, as a tester reads and sets it. */
+    List<StatePart> states() {
+        return List.of(verzoeken.state(), samenwerken.state(), downloaden.state());
     }
 
     /** How much there is, for who looks at the state. */

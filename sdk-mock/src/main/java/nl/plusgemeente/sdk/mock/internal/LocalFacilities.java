@@ -18,6 +18,7 @@ import nl.plusgemeente.sdk.mock.MockExchange;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockOAuth;
+import nl.plusgemeente.sdk.mock.MockState;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
@@ -38,6 +39,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Sites;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
+import nl.plusgemeente.sdk.mock.internal.json.Json;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
@@ -45,6 +47,8 @@ import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 import nl.plusgemeente.sdk.mock.internal.server.Recorder;
 import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
+import nl.plusgemeente.sdk.mock.internal.state.LocalState;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 import org.jspecify.annotations.Nullable;
 
 /** The facilities in this process. Keys, certificates and data stay the same when they are stopped and started again. */
@@ -68,6 +72,8 @@ public class LocalFacilities implements MockFacilities {
     private final Site site;
     private final Clock clock;
     private final FscSite fscSite = new FscSite();
+    private final LocalState state;
+    private final Scenarios scenarios;
     private volatile @Nullable Engine engine;
     private volatile @Nullable LocalFsc fsc;
 
@@ -101,14 +107,39 @@ public class LocalFacilities implements MockFacilities {
         }
         this.faults = new FaultBook(
                 site.operations(), tenants.stream().map(MockTenant::id).collect(Collectors.toSet()), clock, seed);
+        this.scenarios = new Scenarios(clock);
+        this.state = new LocalState(stateParts());
         start();
+    }
+
+    private List<StatePart> stateParts() {
+        List<StatePart> parts = new ArrayList<>(dso.states());
+        parts.addAll(oauth.states());
+        parts.addAll(exchange.states());
+        parts.add(StatePart.readOnly("contracts", () -> {
+            LocalFsc group = fsc;
+            return group == null
+                    ? Json.createObjectBuilder()
+                            .add("contracts", Json.createArrayBuilder())
+                            .build()
+                    : group.state();
+        }));
+        return parts;
     }
 
     /** Starts listening, unless that is already so. */
     protected final synchronized void start() {
         if (engine == null) {
             AdminSite admin = new AdminSite(new Sources(
-                    tenants, pki, journal, faults, clock, zone -> running().origin(zone), this::counts, this::reset));
+                    this,
+                    pki,
+                    journal,
+                    faults,
+                    clock,
+                    zone -> running().origin(zone),
+                    this::counts,
+                    state,
+                    scenarios::begun));
             engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, callers, clock), admin);
         }
     }
@@ -203,7 +234,7 @@ public class LocalFacilities implements MockFacilities {
 
     @Override
     public final void play(Scenario scenario) {
-        scenario.begin().accept(this, clock.instant());
+        scenarios.begin(scenario, this);
     }
 
     @Override
@@ -237,6 +268,11 @@ public class LocalFacilities implements MockFacilities {
     }
 
     @Override
+    public final MockState state() {
+        return state;
+    }
+
+    @Override
     public final List<RecordedAnswer> recorded() {
         return fixtures.list();
     }
@@ -244,6 +280,7 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final void reset() {
         faults.clear();
+        scenarios.clear();
         oauth.reset();
         exchange.reset();
         dso.reset();

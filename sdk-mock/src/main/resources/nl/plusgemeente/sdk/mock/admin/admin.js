@@ -23,6 +23,64 @@ const TEXTS = {
     footer: 'Dit beheer luistert alleen op deze machine en haalt niets van het netwerk.',
     counts: { requests: 'verzoeken', handshakes: 'TLS-handshakes', findings: 'bevindingen', faults: 'storingen', documents: 'documenten',
       samenwerkingen: 'samenwerkingen', verzoeken: 'aanvragen en meldingen', contracts: 'FSC-contracten', recorded: 'opgenomen antwoorden' },
+    clock: 'Klok van de mock', stateShow: 'Toestand lezen en zetten', part: 'Onderdeel', stateRead: 'Lees', stateSet: 'Zet',
+    document: 'Document (JSON)', stateIsRead: 'Toestand gelezen.', stateIsSet: 'Toestand gezet.', rotateKeys: 'Nieuwe sleutel voor tokens',
+    dropOldKeys: 'Oude sleutels intrekken', keysRotated: 'Tokens worden met een nieuwe sleutel getekend.',
+    keysDropped: 'Alleen de nieuwste sleutel is nog gepubliceerd.', readOnlyPart: 'Alleen te lezen.',
+    findings: 'Bevindingen', findingsHint: 'Wat in productie nooit mag, gevonden in verzoeken. Het adres staat er niet bij: dat kan zijn wat er mis is.',
+    findingsNone: 'Er is niets gevonden.', check: 'Controle', scenarios: 'Slechte dagen', begunAt: 'begonnen om',
+    scenariosHint: 'Meer dan een tegelijk kan; alles terugzetten maakt er een eind aan.', begin: 'Begin', isBegun: 'Scenario is begonnen.',
+    conditions: 'Voorwaarden: kans, tijd, boven een aantal', chanceLabel: 'Kans, boven 0 tot en met 1', from: 'Van', until: 'Tot',
+    beyond: 'Boven zo veel verzoeken', windowMillis: 'Per venster, in milliseconden', fromUntil: ['van', 'tot'], beyondName: ['boven', 'per'],
+    parts: {
+      verzoeken: 'Aanvragen en meldingen van burgers, en wat begonnen en niet ingediend is.',
+      samenwerkingen: 'Samenwerkingen met documenten, actieverzoeken, berichten en notificaties.',
+      downloads: 'De aanvragen van een ZIP, en hoe vaak naar elke is gevraagd: bij drie is hij er.',
+      oauth: 'De tokenserver: afwijking van de klok, duur van tokens, en wie er bekend zijn.',
+      exchange: 'De partner in ondertekend uitwisselen: wat hij eist en hoe hij antwoordt.',
+      keys: 'De sleutels van de tokenserver. Ze worden gemaakt, en zijn dus niet te zetten; de knoppen eronder vernieuwen ze.',
+      tokens: 'De verzoeken om tokens die zijn beantwoord.',
+      messages: 'Wat de partner heeft ontvangen, zonder inhoud.',
+      contracts: 'FSC-contracten. Ze zijn ondertekend, en dus niet te zetten.',
+    },
+    checks: {
+      BSN_IN_URL: 'Een BSN in het adres: adressen komen in logboeken terecht. Zet het in de body of in een header.',
+      KEY_TO_OTHER_API: 'Een API-sleutel ging naar een API die er geen vraagt.',
+      NO_CORRELATION_ID: 'Iets heeft het correlatienummer van de SDK uit het verzoek gehaald.',
+      UNSIGNED_MESSAGE: 'Het bericht is niet ondertekend, en de ontvanger neemt alleen ondertekende.',
+    },
+    bad: {
+      'quota': 'Elke organisatie mag 60 keer per minuut; daarboven komt 429 met Retry-After.',
+      'busy-gateway': 'Een op de vijf verzoeken krijgt 429 zonder Retry-After, of de pagina van de gateway voor mensen met status 200.',
+      'maintenance': 'Een uur lang is alles 503, met het eind in Retry-After.',
+      'slow-day': 'Een op de vier verzoeken wacht 3 seconden, en een op de tien krijgt zijn antwoord in druppels over 5 seconden.',
+      'broken-connections': 'Een op de tien verzoeken breekt af: een half antwoord, geen, of een verbroken verbinding.',
+      'one-tenant': 'Alles van de eerste organisatie is 503; de andere merken niets.',
+      'rotated-keys': 'De tokenserver tekent met een nieuwe sleutel, en publiceert de oude niet meer.',
+      'clock-skew': 'De klok van de tokenserver loopt twee minuten voor.',
+      'notifications-twice': 'Elke notificatie van Samenwerken komt twee keer.',
+      'notifications-lost': 'In de helft van de antwoorden van Samenwerken ontbreekt de eerste notificatie.',
+      'notifications-reversed': 'Notificaties van Samenwerken komen met de nieuwste eerst.',
+    },
+    refusals: {
+      HOST: () => 'Open het beheer op zijn eigen adres: 127.0.0.1 of localhost, met de poort.',
+      ORIGIN: () => 'Vanuit een browser mag alleen de eigen pagina iets wijzigen.',
+      CONTENT_TYPE: () => 'Een wijziging moet als JSON worden gestuurd.',
+      TOO_LARGE: () => 'Het document is te groot.',
+      NOT_FOUND: () => 'Op dit adres is niets.',
+      METHOD: () => 'Dit adres kent die methode niet.',
+      QUERY: () => 'De vraag achter het adres wordt niet begrepen.',
+      BODY: () => 'Dit is niet één JSON-object met elk lid één keer.',
+      MEMBER_UNKNOWN: (member) => 'Er is geen lid “' + member + '”.',
+      MEMBER_MISSING: (member) => '“' + member + '” ontbreekt.',
+      MEMBER_WRONG: (member) => '“' + member + '” heeft een waarde die hier niet kan.',
+      TOO_MANY_FAULTS: () => 'Er zijn al 100 storingen: zet er eerst een paar uit.',
+      NO_FAULT: () => 'Die storing is er niet meer.',
+      NO_SCENARIO: () => 'Zo’n scenario is er niet.',
+      NO_PART: () => 'Zo’n onderdeel van de toestand is er niet.',
+      READ_ONLY: () => 'Dit onderdeel is alleen te lezen.',
+    },
+    found: 'Gevonden in een verzoek: ',
     news: (count) => (count === 1 ? 'Nieuw verzoek: ' : count + ' nieuwe verzoeken, het laatste: '),
   },
   en: {
@@ -45,6 +103,35 @@ const TEXTS = {
     footer: 'This administration listens on this machine only and gets nothing from the network.',
     counts: { requests: 'requests', handshakes: 'TLS handshakes', findings: 'findings', faults: 'faults', documents: 'documents',
       samenwerkingen: 'samenwerkingen', verzoeken: 'verzoeken', contracts: 'FSC contracts', recorded: 'recorded answers' },
+    clock: 'Clock of the mock', stateShow: 'Read and set the state', part: 'Part', stateRead: 'Read', stateSet: 'Set',
+    document: 'Document (JSON)', stateIsRead: 'State is read.', stateIsSet: 'State is set.', rotateKeys: 'New key for tokens',
+    dropOldKeys: 'Withdraw old keys', keysRotated: 'Tokens are signed with a new key.',
+    keysDropped: 'Only the newest key is published now.', readOnlyPart: 'Can be read only.',
+    findings: 'Findings', findingsHint: 'What must never be in production, found in requests. Addresses are not shown: one may be what is wrong.',
+    findingsNone: 'Nothing was found.', check: 'Check', scenarios: 'Bad days', begunAt: 'begun at',
+    scenariosHint: 'Several may go on at once; resetting everything ends them.', begin: 'Begin', isBegun: 'Scenario has begun.',
+    conditions: 'Conditions: chance, time, beyond a number', chanceLabel: 'Chance, above 0, at most 1', from: 'From', until: 'Until',
+    beyond: 'Beyond so many requests', windowMillis: 'In each window, in milliseconds', fromUntil: ['from', 'until'], beyondName: ['beyond', 'in'],
+    parts: {
+      verzoeken: 'Requests of citizens, and those that were begun and not filed.',
+      samenwerkingen: 'Samenwerkingen with documents, actieverzoeken, berichten and notificaties.',
+      downloads: 'The requests for a ZIP, and how often each was asked about: at three it is there.',
+      oauth: 'The authorization server: how wrong its clock is, how long tokens last, and who is known.',
+      exchange: 'The partner in signed exchange: what it demands and how it answers.',
+      keys: 'The keys of the authorization server. They are made, and so cannot be set; the buttons below renew them.',
+      tokens: 'The requests for tokens that were answered.',
+      messages: 'What the partner received, without the content.',
+      contracts: 'Contracts of FSC. They are signed, and so cannot be set.',
+    },
+    checks: {
+      BSN_IN_URL: 'A BSN in the address: addresses end up in logs. Send it in the body or in a header.',
+      KEY_TO_OTHER_API: 'An API key went to an API that asks for none.',
+      NO_CORRELATION_ID: 'Something took the correlation id of the SDK out of the request.',
+      UNSIGNED_MESSAGE: 'The message has no signature, and its receiver takes signed ones only.',
+    },
+    bad: {}, // their descriptions are in English
+    refusals: {}, // the administration refuses in English
+    found: 'Found in a request: ',
     news: (count) => (count === 1 ? 'New request: ' : count + ' new requests, the last: '),
   },
 };
@@ -54,7 +141,9 @@ const id = (name) => document.getElementById(name);
 let language = navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 let last = 0;
 let paused = false;
+let found = 0;
 let operations = {};
+let parts = {};
 let tenants = { tenants: [] };
 let password = '';
 const rows = [];
@@ -80,11 +169,18 @@ async function call(method, path, body) {
   const options = { method, headers: {} };
   if (method !== 'GET') {
     options.headers['Content-Type'] = 'application/json';
-    if (body) options.body = JSON.stringify(body);
+    if (body) options.body = typeof body === 'string' ? body : JSON.stringify(body);
   }
   const response = await fetch(path, options);
-  if (!response.ok) throw new Error((await response.json()).error);
+  if (!response.ok) throw new Error(refusal(await response.json()));
   return response.status === 204 ? null : response.json();
+}
+
+// A refusal in the language of the page; with the field as the page names it, where there is one.
+function refusal({ code, error, member = '' }) {
+  const words = text('refusals')[code];
+  const field = document.querySelector('label[for="' + CSS.escape(member === 'tenant' ? 'fault-tenant' : member) + '"]');
+  return words ? words(field ? field.textContent : member) : error;
 }
 
 // What a person asked for: a failure is said, and nothing else happens.
@@ -192,17 +288,74 @@ function newFault() {
   for (const name of ['status', 'durationMillis', 'times']) {
     if (!id(name).parentElement.hidden && id(name).value !== '') fault[name] = Number(id(name).value);
   }
+  for (const name of ['chance', 'beyond', 'windowMillis']) if (id(name).value !== '') fault[name] = Number(id(name).value);
+  for (const name of ['from', 'until']) if (id(name).value !== '') fault[name] = new Date(id(name).value).toISOString();
   return fault;
+}
+
+function moment(instant) {
+  return new Date(instant).toLocaleString(language, { dateStyle: 'short', timeStyle: 'medium' });
 }
 
 function faultName(fault) {
   const more = [fault.status, fault.durationMillis && fault.durationMillis + ' ms',
-    fault.chance < 1 && text('chance') + ' ' + fault.chance];
+    fault.chance < 1 && text('chance') + ' ' + fault.chance,
+    fault.from && text('fromUntil')[0] + ' ' + moment(fault.from) + ' ' + text('fromUntil')[1] + ' ' + moment(fault.until),
+    fault.windowMillis && text('beyondName')[0] + ' ' + fault.beyond + ' ' + text('beyondName')[1] + ' ' + fault.windowMillis + ' ms'];
   return [fault.kind, ...more.filter(Boolean)].join(', ');
 }
 
 function faultPlace(fault) {
   return fault.api ? fault.api + (fault.operation ? ' ' + fault.operation : '') : text('all');
+}
+
+// --- findings
+
+function showFindings(findings, announce) {
+  const body = id('findings-table').tBodies[0];
+  if (findings.length < body.rows.length) body.replaceChildren();
+  for (const one of findings.slice(body.rows.length)) {
+    body.append(make('tr', {},
+      make('th', { scope: 'row' }, make('code', { text: one.check }), make('span', { class: 'what', text: text('checks')[one.check] || one.what })),
+      make('td', {}, (one.method + ' ' + one.api).trim(), make('br'), one.operation),
+      make('td', { text: one.tenant || text('unknown') }),
+      make('td', { class: 'time', text: new Date(one.at).toLocaleTimeString(language) })));
+  }
+  if (announce && findings.length > found) say(text('found') + text('checks')[findings[findings.length - 1].check]);
+  found = findings.length;
+  id('findings-table').hidden = found === 0;
+  id('findings-none').hidden = found > 0;
+}
+
+// --- scenarios
+
+// The buttons stay, so that the keyboard's focus stays too.
+function showScenarios(scenarios) {
+  const list = id('scenarios');
+  const kept = new Map([...list.children].map((item) => [item.dataset.name, item]));
+  for (const one of scenarios) {
+    const item = kept.get(one.name) || scenarioItem(one);
+    kept.delete(one.name);
+    if (!item.isConnected) list.append(item);
+    const begun = one.begun ? text('begunAt') + ' ' + new Date(one.begun).toLocaleTimeString(language) : '';
+    const place = item.querySelector('.begun');
+    if (place.textContent !== begun) place.textContent = begun;
+    place.hidden = begun === '';
+  }
+  kept.forEach((item) => item.remove());
+}
+
+function scenarioItem(one) {
+  const item = make('li', { 'data-name': one.name },
+    make('div', {}, make('code', { text: one.name }), make('span', { class: 'what', text: text('bad')[one.name] || one.description })),
+    make('span', { class: 'begun mark warm', hidden: '' }));
+  if (one.description) {
+    item.append(make('button', {
+      type: 'button', class: 'small', text: text('begin'), 'aria-label': text('begin') + ': ' + one.name,
+      click: () => act(() => call('POST', '/api/scenarios/' + encodeURIComponent(one.name), {}), 'isBegun'),
+    }));
+  }
+  return item;
 }
 
 // Rows that stay are kept, so that the keyboard's focus in them stays too.
@@ -281,6 +434,24 @@ function showState(state) {
     if (value.textContent !== String(count)) value.textContent = count;
   }
   for (const name of ['publicAddress', 'governmentAddress']) id(name).textContent = state[name];
+  id('clock').textContent = moment(state.at);
+  if (Object.keys(parts).length === 0) {
+    parts = state.parts;
+    choose(id('part'), Object.keys(parts), false);
+    fitPart();
+  }
+}
+
+function fitPart() {
+  const part = id('part').value;
+  const settable = parts[part] === true;
+  id('part-hint').textContent = part ? (text('parts')[part] || '') + (settable ? '' : ' ' + text('readOnlyPart')) : '';
+  id('state-set').disabled = !settable;
+  id('document').readOnly = !settable;
+}
+
+async function readPart() {
+  id('document').value = JSON.stringify(await call('GET', '/api/state/' + encodeURIComponent(id('part').value)), null, 2);
 }
 
 // --- all of it
@@ -293,8 +464,10 @@ function showTexts() {
   document.querySelectorAll('[data-count]').forEach((place) => { place.textContent = text('counts')[place.dataset.count]; });
   for (const one of ['nl', 'en']) id(one).setAttribute('aria-pressed', String(one === language));
   id('requests-table').tBodies[0].replaceChildren(...rows.map(requestRow));
-  id('faults-table').tBodies[0].replaceChildren();
+  for (const table of ['faults-table', 'findings-table']) id(table).tBodies[0].replaceChildren();
+  id('scenarios').replaceChildren();
   showChoices();
+  fitPart();
   showTenants();
 }
 
@@ -304,9 +477,11 @@ async function refresh(announce = false) {
   if (busy) return;
   busy = true;
   try {
-    const [page, faults, state] = await Promise.all(
-      [call('GET', '/api/requests?after=' + last), call('GET', '/api/faults'), call('GET', '/api/state')]);
+    const [page, faults, findings, scenarios, state] = await Promise.all(['/api/requests?after=' + last, '/api/faults',
+      '/api/findings', '/api/scenarios', '/api/state'].map((path) => call('GET', path)));
     if (!paused) showRequests(page, announce);
+    showFindings(findings.findings, announce);
+    showScenarios(scenarios.scenarios);
     showFaults(faults.faults);
     showState(state);
     if (id('problem').textContent === text('gone')) problem('');
@@ -345,6 +520,17 @@ async function start() {
     event.preventDefault();
     act(() => call('POST', '/api/faults', newFault()), 'on');
   });
+  id('part').addEventListener('change', () => {
+    id('document').value = '';
+    fitPart();
+  });
+  id('state-read').addEventListener('click', () => act(readPart, 'stateIsRead'));
+  id('state-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    act(() => call('PUT', '/api/state/' + encodeURIComponent(id('part').value), id('document').value || '{}'), 'stateIsSet');
+  });
+  id('rotate-keys').addEventListener('click', () => act(() => call('POST', '/api/oauth/rotate-keys', {}), 'keysRotated'));
+  id('drop-old-keys').addEventListener('click', () => act(() => call('POST', '/api/oauth/drop-old-keys', {}), 'keysDropped'));
   showTexts();
   try {
     [operations, tenants, password] = await Promise.all([call('GET', '/api/operations'), call('GET', '/api/tenants'),

@@ -15,7 +15,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class AdminPage {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int MOST_TABS = 80;
+    private static final int MOST_TABS = 120;
 
     private final ChromeDriver driver;
 

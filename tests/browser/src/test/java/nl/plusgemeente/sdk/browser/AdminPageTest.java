@@ -145,7 +145,7 @@ class AdminPageTest {
         page.all("#fault-form button").get(0).click();
 
         page.awaits(one -> one.element("problem").isDisplayed());
-        assertThat(page.text("problem")).contains("DELAY needs durationMillis");
+        assertThat(page.text("problem")).isEqualTo("“Duur in milliseconden” ontbreekt.");
         assertThat(page.rows(FAULTS)).isEmpty();
         // The browser tells of every answer that is an error.
         assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).hasSize(1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -81,6 +82,14 @@ class MockPageTest {
         assertThat(rows("## What must never be in production").map(row -> row.group(1)))
                 .containsExactlyElementsOf(
                         Stream.of(Finding.Check.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void table_ofState_hasAllParts() {
+        assertThat(rows("## State").map(row -> row.group(1)))
+                .containsExactlyElementsOf(FACILITIES.state().parts().stream()
+                        .sorted(Comparator.comparing(part -> !FACILITIES.state().isSettable(part)))
+                        .toList());
     }
 
     /** The rows below a heading, until the next. */

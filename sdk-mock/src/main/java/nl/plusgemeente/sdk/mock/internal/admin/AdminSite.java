@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.state.MembersException;
 
 /** Answers what comes in by the door of the administration: the page, its API under {@code /api}, and {@code /health}. */
 public final class AdminSite {
@@ -29,7 +30,10 @@ public final class AdminSite {
         pages.add(Page.get("/favicon.ico", request -> Replies.done()));
         pages.add(Page.get("/health", request -> Answer.ok(Answer.JSON, "{\"status\":\"UP\"}")));
         pages.addAll(new RequestsDesk(sources).pages());
+        pages.addAll(new FindingsDesk(sources.journal()).pages());
         pages.addAll(new FaultsDesk(sources.faults()).pages());
+        pages.addAll(new ScenariosDesk(sources).pages());
+        pages.addAll(new OAuthDesk(sources.facilities()).pages());
         pages.addAll(new TenantsDesk(sources).pages());
         pages.addAll(new PkiDesk(sources).pages());
         pages.addAll(new StateDesk(sources).pages());
@@ -42,6 +46,8 @@ public final class AdminSite {
             answer = find(request).handler().apply(request);
         } catch (Refusal e) {
             answer = e.answer();
+        } catch (MembersException e) {
+            answer = Replies.refused(e);
         }
         for (Map.Entry<String, String> header : ALWAYS.entrySet()) {
             answer = answer.with(header.getKey(), header.getValue());
@@ -53,15 +59,15 @@ public final class AdminSite {
         List<Page> here =
                 pages.stream().filter(page -> page.fits(request.path())).toList();
         if (here.isEmpty()) {
-            throw Replies.refusal(404, "There is nothing at this address");
+            throw Replies.refusal(RefusalCode.NOT_FOUND, "There is nothing at this address");
         }
         String method = request.method().equals("HEAD") ? "GET" : request.method();
         Optional<Page> page =
                 here.stream().filter(one -> one.method().equals(method)).findFirst();
         return page.orElseThrow(() -> {
             String allowed = String.join(", ", here.stream().map(Page::method).toList());
-            Answer refused =
-                    Replies.refusal(405, "This address takes " + allowed).answer();
+            Answer refused = Replies.refusal(RefusalCode.METHOD, "This address takes " + allowed)
+                    .answer();
             return new Refusal(refused.with("Allow", allowed));
         });
     }

@@ -34,27 +34,28 @@ final class FaultsDesk {
     }
 
     private Answer add(AdminRequest request) {
-        FaultForm form = FaultForm.of(AdminBody.of(request.body()));
-        if (faults.list().size() >= MOST) {
-            throw Replies.refusal(409, "There are " + MOST + " faults already: take some back first");
-        }
-        try {
-            form.plan(faults);
-        } catch (IllegalArgumentException e) {
-            throw Replies.refusal(400, String.valueOf(e.getMessage()));
-        }
+        FaultForm form = FaultForm.of(request.members());
+        requireRoom(faults);
+        form.plan(faults);
         return Replies.json(201, list());
     }
 
+    static void requireRoom(FaultBook faults) {
+        if (faults.list().size() >= MOST) {
+            throw Replies.refusal(
+                    RefusalCode.TOO_MANY_FAULTS, "There are " + MOST + " faults already: take some back first");
+        }
+    }
+
     private Answer clear(AdminRequest request) {
-        AdminBody.requireNothing(request.body());
+        request.requireNoMembers();
         faults.clear();
         return Replies.done();
     }
 
     private Answer remove(String id) {
         if (!id.matches("[0-9]{1,18}") || !faults.remove(Long.parseLong(id))) {
-            throw Replies.refusal(404, "There is no such fault any more");
+            throw Replies.refusal(RefusalCode.NO_FAULT, "There is no such fault any more");
         }
         return Replies.done();
     }
@@ -79,16 +80,22 @@ final class FaultsDesk {
         JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("id", one.id())
                 .add("kind", fault.kind().name())
-                .add("chance", one.chance());
+                .add("chance", one.conditions().chance());
         one.api().ifPresent(api -> shown.add("api", api));
         one.operation().ifPresent(operation -> shown.add("operation", operation));
-        one.tenant().ifPresent(tenant -> shown.add("tenant", tenant));
+        one.conditions().tenant().ifPresent(tenant -> shown.add("tenant", tenant));
         if (fault.kind() == Fault.Kind.STATUS) {
             shown.add("status", fault.status());
         }
         if (!fault.duration().isZero()) {
             shown.add("durationMillis", fault.duration().toMillis());
         }
+        one.conditions().from().ifPresent(moment -> shown.add("from", moment.toString()));
+        one.conditions().until().ifPresent(moment -> shown.add("until", moment.toString()));
+        one.conditions()
+                .window()
+                .ifPresent(
+                        window -> shown.add("beyond", one.conditions().free()).add("windowMillis", window.toMillis()));
         if (fault.times() > 0) {
             shown.add("times", fault.times()).add("left", one.left());
         }

@@ -20,10 +20,12 @@ final class Guard {
         List<String> hosts = request.header("Host");
         if (hosts.size() != 1 || !isOurs(hosts.get(0), request.port())) {
             throw Replies.refusal(
-                    403, "The Host header must be 127.0.0.1:" + request.port() + " or localhost:" + request.port());
+                    RefusalCode.HOST,
+                    "The Host header must be 127.0.0.1:" + request.port() + " or localhost:" + request.port());
         }
-        if (request.body().length > AdminRequest.LARGEST_BODY) {
-            throw Replies.refusal(413, "A body has at most " + AdminRequest.LARGEST_BODY + " bytes");
+        int largest = AdminRequest.largestBody(request.path());
+        if (request.body().length > largest) {
+            throw Replies.refusal(RefusalCode.TOO_LARGE, "A body has at most " + largest + " bytes");
         }
         if (!READING.contains(request.method())) {
             checkChange(request, hosts.get(0));
@@ -33,11 +35,13 @@ final class Guard {
     private static void checkChange(AdminRequest request, String host) {
         List<String> origins = request.header("Origin");
         if (!origins.stream().allMatch(("http://" + host)::equalsIgnoreCase)) {
-            throw Replies.refusal(403, "Only the administration's own page may change something from a browser");
+            throw Replies.refusal(
+                    RefusalCode.ORIGIN, "Only the administration's own page may change something from a browser");
         }
         List<String> types = request.header("Content-Type");
         if (types.size() != 1 || !isJson(types.get(0))) {
-            throw Replies.refusal(415, "What changes something needs Content-Type: " + Answer.JSON);
+            throw Replies.refusal(
+                    RefusalCode.CONTENT_TYPE, "What changes something needs Content-Type: " + Answer.JSON);
         }
     }
 

@@ -43,7 +43,8 @@ final class PkiDesk {
                 .filter(id -> file.equals(id + STORE))
                 .findFirst()
                 .orElseThrow(() -> Replies.refusal(
-                        404, "There are root.pem, truststore.p12, password, and <tenant>.p12 for each tenant"));
+                        RefusalCode.NOT_FOUND,
+                        "There are root.pem, truststore.p12, password, and <tenant>.p12 for each tenant"));
     }
 
     private static Answer download(String name, String type, byte[] content) {

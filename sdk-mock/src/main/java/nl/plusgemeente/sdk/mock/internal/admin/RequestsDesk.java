@@ -44,7 +44,7 @@ final class RequestsDesk {
         }
         var matcher = AFTER.matcher(query);
         if (!matcher.matches()) {
-            throw Replies.refusal(400, "The query may be after=, with the number of a request");
+            throw Replies.refusal(RefusalCode.QUERY, "The query may be after=, with the number of a request");
         }
         return Long.parseLong(matcher.group(1));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.plusgemeente.sdk.core.spi.BoundedMemory;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
 import nl.plusgemeente.sdk.mock.internal.data.Regeling;
@@ -19,6 +18,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
 /**
  * Omgevingsdocumenten downloaden v1: a ZIP is there at the third question for its status. A document that is known and
@@ -28,11 +28,10 @@ import nl.plusgemeente.sdk.mock.internal.json.Json;
 public final class DownloadenApi implements Api {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final String ZIP = "application/zip";
-    private static final int REMEMBERED = 1_000;
 
     private final Dataset dataset;
     private final Clock clock;
-    private volatile BoundedMemory<String, Verzoek> verzoeken = new BoundedMemory<>(REMEMBERED);
+    private final Verzoeken verzoeken = new Verzoeken();
 
     public DownloadenApi(Dataset dataset, Clock clock) {
         this.dataset = dataset;
@@ -41,7 +40,12 @@ public final class DownloadenApi implements Api {
 
     /** Back to what there was at the start. */
     public void reset() {
-        verzoeken = new BoundedMemory<>(REMEMBERED);
+        verzoeken.replace(Map.of());
+    }
+
+    /** The requests for ZIPs, as a tester reads and sets them. */
+    public StatePart state() {
+        return new DownloadsState(verzoeken, this::fresh).part();
     }
 
     @Override
@@ -79,12 +83,9 @@ public final class DownloadenApi implements Api {
                 .string("regelingId")
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Problem.badRequest("Het veld regelingId ontbreekt.", "regelingId"));
-        if (dataset.documenten().stream()
-                .noneMatch(document -> document.identificatie().equals(regelingId))) {
-            throw Problem.notFound(regelingId);
-        }
+        Verzoek verzoek = fresh(regelingId).orElseThrow(() -> Problem.notFound(regelingId));
         String id = UUID.randomUUID().toString();
-        verzoeken.put(id, new Verzoek(regeling(regelingId)));
+        verzoeken.put(id, verzoek);
         return Answer.of(
                 202,
                 Answer.JSON,
@@ -119,7 +120,15 @@ public final class DownloadenApi implements Api {
 
     private Verzoek verzoek(Call call) {
         String id = call.variable("id");
-        return Optional.ofNullable(verzoeken.get(id)).orElseThrow(() -> Problem.notFound(id));
+        return verzoeken.find(id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** A request for a document as it is now; empty when there is no such document. */
+    private Optional<Verzoek> fresh(String identificatie) {
+        return dataset.documenten().stream()
+                .filter(document -> document.identificatie().equals(identificatie))
+                .findFirst()
+                .map(document -> new Verzoek(identificatie, regeling(identificatie)));
     }
 
     private Optional<Regeling> regeling(String identificatie) {

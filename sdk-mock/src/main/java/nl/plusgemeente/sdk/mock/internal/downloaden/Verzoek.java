@@ -7,14 +7,15 @@ import nl.plusgemeente.sdk.mock.internal.data.Regeling;
 /**
  * One request for a ZIP.
  *
+ * @param regelingId the document that was asked for
  * @param regeling what it is of; empty when it cannot be made
  * @param asked how often its status was asked for
  */
-record Verzoek(Optional<Regeling> regeling, AtomicInteger asked) {
-    private static final int QUESTIONS = 3;
+record Verzoek(String regelingId, Optional<Regeling> regeling, AtomicInteger asked) {
+    static final int QUESTIONS = 3;
 
-    Verzoek(Optional<Regeling> regeling) {
-        this(regeling, new AtomicInteger());
+    Verzoek(String regelingId, Optional<Regeling> regeling) {
+        this(regelingId, regeling, new AtomicInteger());
     }
 
     boolean isReady() {

@@ -20,6 +20,7 @@ import nl.plusgemeente.sdk.mock.SigningCertificate;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.ExchangePki;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
 /** The partner as a tester sees it. */
 public final class LocalExchange implements MockExchange {
@@ -44,6 +45,11 @@ public final class LocalExchange implements MockExchange {
     /** What it answers on the network. */
     public Site site() {
         return new ExchangeSite(partner, settings, journal, besluiten, signer);
+    }
+
+    /** What is set, and what came in, as a tester reads and sets them. */
+    public List<StatePart> states() {
+        return new ExchangeState(settings, journal).states();
     }
 
     @Override

@@ -8,8 +8,10 @@ import nl.plusgemeente.sdk.mock.AnswerForm;
 /** What a tester can set. */
 final class Settings {
 
+    static final AnswerForm FORM = AnswerForm.SIGNED_MESSAGE;
+
     private volatile Demands demands = Demands.DEFAULT;
-    private volatile AnswerForm form = AnswerForm.SIGNED_MESSAGE;
+    private volatile AnswerForm form = FORM;
     private volatile Optional<HeaderDialect> dialect = Optional.empty();
 
     Demands demands() {
@@ -36,9 +38,13 @@ final class Settings {
         dialect = Optional.of(name);
     }
 
+    synchronized void replace(Demands agreed, AnswerForm answers, Optional<HeaderDialect> name) {
+        demands = agreed;
+        form = answers;
+        dialect = name;
+    }
+
     synchronized void reset() {
-        demands = Demands.DEFAULT;
-        form = AnswerForm.SIGNED_MESSAGE;
-        dialect = Optional.empty();
+        replace(Demands.DEFAULT, FORM, Optional.empty());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param free how many requests go well in each window
  * @param window empty where there is no quota
  */
-record Conditions(
+public record Conditions(
         Optional<String> tenant,
         double chance,
         Optional<Instant> from,

@@ -57,7 +57,7 @@ final class PlannedFault {
 
     /** As it stands now. */
     PlannedView view() {
-        return new PlannedView(id, fault, api, operation, conditions.tenant(), conditions.chance(), left);
+        return new PlannedView(id, fault, api, operation, conditions, left);
     }
 
     /** Whether it has happened as often as it was to. */

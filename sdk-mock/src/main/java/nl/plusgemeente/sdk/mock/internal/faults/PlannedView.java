@@ -10,15 +10,8 @@ import nl.plusgemeente.sdk.mock.Fault;
  * @param fault what happens
  * @param api where; empty for every API
  * @param operation where; empty for every operation
- * @param tenant whose requests; empty for all
- * @param chance 1 for every request
+ * @param conditions when
  * @param left how often it will still happen, where {@link Fault#times()} says that it ends
  */
 public record PlannedView(
-        long id,
-        Fault fault,
-        Optional<String> api,
-        Optional<String> operation,
-        Optional<String> tenant,
-        double chance,
-        int left) {}
+        long id, Fault fault, Optional<String> api, Optional<String> operation, Conditions conditions, int left) {}

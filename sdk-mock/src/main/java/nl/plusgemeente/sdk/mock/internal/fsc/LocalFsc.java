@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -191,6 +192,11 @@ public final class LocalFsc implements MockFsc {
                 .map(contract -> contract.document().hash())
                 .distinct()
                 .count();
+    }
+
+    /** The contracts, as a tester reads them. */
+    public JsonObject state() {
+        return new ContractsView(group).read();
     }
 
     @Override

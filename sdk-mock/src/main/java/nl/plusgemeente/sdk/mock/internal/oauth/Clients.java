@@ -25,6 +25,7 @@ final class Clients {
     private final Map<String, MockClient> made =
             new HashMap<>(); // of our own, when first asked for: a start waits for no keys
     private final Map<String, MockClient> registered = new LinkedHashMap<>();
+    private boolean ownKnown = true;
 
     Clients(List<MockTenant> tenants, TestPki pki) {
         for (MockTenant tenant : tenants) {
@@ -45,10 +46,22 @@ final class Clients {
     }
 
     synchronized void register(MockClient client) {
+        check(client);
+        registered.put(client.id(), client);
+    }
+
+    /** Others, instead of all that are known. */
+    synchronized void replace(Map<String, MockClient> clients) {
+        registered.clear();
+        registered.putAll(clients);
+        ownKnown = false;
+    }
+
+    /** Refuses a client that has no keys, or private ones, where it must have public ones. */
+    static void check(MockClient client) {
         if (client.method() == Method.PRIVATE_KEY_JWT) {
             keys(client);
         }
-        registered.put(client.id(), client);
     }
 
     synchronized Optional<MockClient> find(String id) {
@@ -64,10 +77,13 @@ final class Clients {
 
     synchronized void reset() {
         registered.clear();
+        ownKnown = true;
     }
 
     private Optional<MockClient> own(String id) {
-        return Optional.ofNullable(own.get(id)).map(client -> made.computeIfAbsent(id, key -> client.get()));
+        return Optional.ofNullable(own.get(id))
+                .filter(client -> ownKnown)
+                .map(client -> made.computeIfAbsent(id, key -> client.get()));
     }
 
     /** A client's public keys. */

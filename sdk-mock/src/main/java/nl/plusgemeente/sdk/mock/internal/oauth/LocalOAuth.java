@@ -14,6 +14,7 @@ import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.TokenRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
 /** The authorization server as a tester sees it. */
 public final class LocalOAuth implements MockOAuth {
@@ -33,6 +34,11 @@ public final class LocalOAuth implements MockOAuth {
     /** What it answers on the network: the server, and the API that wants its tokens. */
     public List<Site> sites() {
         return List.of(new OAuthServer(parts, journal), new MeldingenApi(parts));
+    }
+
+    /** What is set, the keys, and what was asked, as a tester reads and sets them. */
+    public List<StatePart> states() {
+        return new OAuthState(parts, journal).states();
     }
 
     public void reset() {

@@ -9,11 +9,12 @@ import java.util.function.UnaryOperator;
 /** What a tester can set, and the time that follows from it. */
 final class Settings {
 
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
+    static final Duration LIFETIME = Duration.ofMinutes(5);
+    static final Duration NO_OFFSET = Duration.ZERO;
 
     private final Clock clock;
     private volatile Duration lifetime = LIFETIME;
-    private volatile Duration offset = Duration.ZERO;
+    private volatile Duration offset = NO_OFFSET;
     private volatile boolean nonceRequired;
     private volatile UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
 
@@ -23,6 +24,10 @@ final class Settings {
 
     Instant now() {
         return clock.instant().plus(offset);
+    }
+
+    Duration offset() {
+        return offset;
     }
 
     Duration lifetime() {
@@ -55,7 +60,7 @@ final class Settings {
 
     void reset() {
         lifetime = LIFETIME;
-        offset = Duration.ZERO;
+        offset = NO_OFFSET;
         nonceRequired = false;
         change = UnaryOperator.identity();
     }

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,26 +22,53 @@ final class Book {
     private static final String DOCUMENT = "document";
 
     private final Clock clock;
-    private final Function<String, String> requests;
+    private final Function<String, Optional<String>> requests;
     private final Map<String, Samenwerking> samenwerkingen = new TreeMap<>();
     private final Map<String, Stuk> stukken = new LinkedHashMap<>();
     private final Map<String, Actieverzoek> actieverzoeken = new LinkedHashMap<>();
     private final List<Bericht> berichten = new ArrayList<>();
     private final List<Notificatie> notificaties = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
     private int ids;
 
-    Book(Clock clock, Function<String, String> requests) {
+    Book(Clock clock, Function<String, Optional<String>> requests) {
         this.clock = clock;
         this.requests = requests;
         reset();
     }
 
-    /** Back to what there was at the start. */
-    void reset() {
+    /** All that there is. */
+    Stand stand() {
+        return new Stand(
+                List.copyOf(samenwerkingen.values()),
+                List.copyOf(stukken.values()),
+                List.copyOf(actieverzoeken.values()),
+                List.copyOf(berichten),
+                List.copyOf(notificaties));
+    }
+
+    /** Something else, instead of all that there is. */
+    void replace(Stand stand) {
+        clear();
+        stand.samenwerkingen().forEach(one -> samenwerkingen.put(one.id(), one));
+        stand.stukken().forEach(one -> stukken.put(one.id(), one));
+        stand.actieverzoeken().forEach(one -> actieverzoeken.put(one.id(), one));
+        berichten.addAll(stand.berichten());
+        notificaties.addAll(stand.notificaties());
+        given.addAll(stand.ids());
+    }
+
+    private void clear() {
         ids = 0;
+        given.clear();
         List.of(samenwerkingen, stukken, actieverzoeken).forEach(Map::clear);
         berichten.clear();
         notificaties.clear();
+    }
+
+    /** Back to what there was at the start. */
+    void reset() {
+        clear();
         JsonObject seeds = Seeds.read();
         JsonObject deelnemers = seeds.getJsonObject("deelnemers");
         Instant begin = now().minus(Duration.ofDays(2)); // a day after the request that it is about
@@ -46,7 +76,12 @@ final class Book {
             Deelnemer gezag = deelnemer(deelnemers.getJsonObject(seed.getString("bevoegdGezag")));
             Deelnemer partner = deelnemer(deelnemers.getJsonObject(seed.getString("ketenpartner")));
             Samenwerking samenwerking = new Samenwerking(
-                    seed.getString("samenwerkingId"), seed.getString("titel"), List.of(gezag, partner), begin);
+                    seed.getString("samenwerkingId"),
+                    seed.getString("titel"),
+                    Samenwerking.OPEN,
+                    Optional.empty(),
+                    List.of(gezag, partner),
+                    begin);
             samenwerkingen.put(samenwerking.id(), samenwerking);
             tell(
                     "UITNODIGING_KETENPARTNER",
@@ -58,9 +93,11 @@ final class Book {
         }
     }
 
-    /** The number of the request that it is about. */
-    String verzoeknummer(Samenwerking samenwerking) {
-        return requests.apply(samenwerking.deelnemers().get(0).oin());
+    /** The number of the request that it is about; empty when that was taken away. */
+    Optional<String> verzoeknummer(Samenwerking samenwerking) {
+        return samenwerking
+                .verzoeknummer()
+                .or(() -> requests.apply(samenwerking.deelnemers().get(0).oin()));
     }
 
     int count() {
@@ -132,8 +169,12 @@ final class Book {
     }
 
     String id(String kind) {
-        return UUID.nameUUIDFromBytes((kind + "/" + ids++).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String id;
+        do {
+            id = UUID.nameUUIDFromBytes((kind + "/" + ids++).getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        } while (!given.add(id));
+        return id;
     }
 
     Stuk add(Stuk stuk) {
@@ -191,7 +232,7 @@ final class Book {
         }
     }
 
-    private Samenwerking samenwerking(String id) {
+    Samenwerking samenwerking(String id) {
         Samenwerking samenwerking = samenwerkingen.get(id);
         if (samenwerking == null) {
             throw new IllegalStateException("There is no samenwerking " + id);

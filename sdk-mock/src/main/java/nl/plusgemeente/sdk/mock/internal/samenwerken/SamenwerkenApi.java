@@ -2,13 +2,16 @@ package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Handler;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
 /**
  * Samenwerkfunctionaliteit v5: two samenwerkingen of a municipality with a ketenpartner, the third of the tenants. What a
@@ -21,7 +24,7 @@ public final class SamenwerkenApi implements Api {
     private final ReentrantLock lock = new ReentrantLock();
 
     /** @param requests the number of the request that an organisation shares, by its OIN */
-    public SamenwerkenApi(Clock clock, Function<String, String> requests) {
+    public SamenwerkenApi(Clock clock, Function<String, Optional<String>> requests) {
         this.book = new Book(clock, requests);
     }
 
@@ -35,14 +38,20 @@ public final class SamenwerkenApi implements Api {
         }
     }
 
+    /** All of it, as a tester reads and sets it. */
+    public StatePart state() {
+        return StatePart.settable("samenwerkingen", () -> locked(() -> StandView.write(book.stand())), members -> {
+            Stand stand = new StandReader(book.now()).read(members);
+            locked(() -> {
+                book.replace(stand);
+                return stand;
+            });
+        });
+    }
+
     /** How many samenwerkingen there are. */
     public int count() {
-        lock.lock();
-        try {
-            return book.count();
-        } finally {
-            lock.unlock();
-        }
+        return locked(book::count);
     }
 
     @Override
@@ -100,13 +109,15 @@ public final class SamenwerkenApi implements Api {
 
     /** One request at a time. */
     private Handler one(Function<Reading, Answer> handler) {
-        return call -> {
-            lock.lock();
-            try {
-                return handler.apply(new Reading(call, book));
-            } finally {
-                lock.unlock();
-            }
-        };
+        return call -> locked(() -> handler.apply(new Reading(call, book)));
+    }
+
+    private <T> T locked(Supplier<T> deed) {
+        lock.lock();
+        try {
+            return deed.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package nl.plusgemeente.sdk.mock.internal.samenwerken;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 
@@ -17,13 +19,12 @@ record SamenwerkingView(Views views) {
         Deelnemer gezag = samenwerking.deelnemers().get(0);
         String id = samenwerking.id();
         String begin = Views.text(samenwerking.begin());
-        return Json.createObjectBuilder()
-                .add("samenwerkingId", id)
-                .add("verzoeknummer", views.book().verzoeknummer(samenwerking))
-                .add("titel", samenwerking.titel())
+        JsonObjectBuilder json = Json.createObjectBuilder().add("samenwerkingId", id);
+        views.book().verzoeknummer(samenwerking).ifPresent(nummer -> json.add("verzoeknummer", nummer));
+        return json.add("titel", samenwerking.titel())
                 .add("aangemaaktDoor", gezag.oin())
                 .add("aangemaaktDoorNaam", gezag.naam())
-                .add("status", Json.createObjectBuilder().add("status", "OPEN"))
+                .add("status", Json.createObjectBuilder().add("status", samenwerking.status()))
                 .add("samenwerkVorm", VORM)
                 .add("samenwerkDoel", "BEHANDELEN")
                 .add("creatieDatumTijd", begin)
@@ -44,14 +45,21 @@ record SamenwerkingView(Views views) {
                 .add("globaleLocatie", samenwerking.titel())
                 .add("aantalActieverzoeken", actieverzoeken(id))
                 .add("aantalNotificaties", notificaties(id))
-                .add(
-                        "_links",
-                        views.links(Map.of(
-                                "self", "/samenwerkingen/" + id,
-                                "documentToevoegen", "/samenwerkingen/" + id + "/documenten",
-                                "actieverzoekOpstellen", "/samenwerkingen/" + id + "/actieverzoeken",
-                                "actieverzoeken", "/actieverzoeken?samenwerkingId=" + id)))
+                .add("_links", views.links(links(samenwerking)))
                 .build();
+    }
+
+    /** What can be read always, and what can be done while it is open. */
+    private static Map<String, String> links(Samenwerking samenwerking) {
+        String self = "/samenwerkingen/" + samenwerking.id();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("actieverzoeken", "/actieverzoeken?samenwerkingId=" + samenwerking.id());
+        if (samenwerking.isOpen()) {
+            links.put("documentToevoegen", self + "/documenten");
+            links.put("actieverzoekOpstellen", self + "/actieverzoeken");
+        }
+        return links;
     }
 
     private long actieverzoeken(String id) {

@@ -14,11 +14,12 @@ import nl.plusgemeente.sdk.mock.internal.http.Problem;
  * @param reading the request
  */
 record Writing(Reading reading) {
-    private static final List<String> KENMERKEN = List.of(
+    static final List<String> KENMERKEN = List.of(
             "documentOmschrijving", "nummerBinnenSysteem", "kenmerkSysteem", "vertrouwelijkheidsAanduiding", "taal");
 
     Answer document() {
         Samenwerking samenwerking = reading.itsSamenwerking();
+        requireOpen(samenwerking);
         Map<String, String> kenmerken = new LinkedHashMap<>();
         KENMERKEN.forEach(name -> reading.call().query(name).ifPresent(value -> kenmerken.put(name, value)));
         String name = "vertrouwelijkheidsAanduiding";
@@ -40,7 +41,7 @@ record Writing(Reading reading) {
     }
 
     Answer change() {
-        Actieverzoek actieverzoek = reading.itsActieverzoek();
+        Actieverzoek actieverzoek = openActieverzoek();
         JsonBody body = JsonBody.of(reading.call());
         Map<String, String> velden = new LinkedHashMap<>(actieverzoek.velden());
         for (String name : Actieverzoek.VELDEN) {
@@ -54,12 +55,24 @@ record Writing(Reading reading) {
     }
 
     Answer bericht() {
-        Actieverzoek actieverzoek = reading.itsActieverzoek();
+        Actieverzoek actieverzoek = openActieverzoek();
         String inhoud = JsonBody.of(reading.call())
                 .string("bericht")
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Problem.badRequest("Het veld bericht ontbreekt.", "bericht"));
         JsonObject bericht = reading.views().bericht(reading.book().send(actieverzoek, inhoud, reading.wie()));
         return Answer.of(201, Answer.HAL, bericht.toString());
+    }
+
+    private Actieverzoek openActieverzoek() {
+        Actieverzoek actieverzoek = reading.itsActieverzoek();
+        requireOpen(reading.book().samenwerking(actieverzoek.samenwerkingId()));
+        return actieverzoek;
+    }
+
+    private static void requireOpen(Samenwerking samenwerking) {
+        if (!samenwerking.isOpen()) {
+            throw Problem.conflict("De samenwerking is niet open: " + samenwerking.status() + ".");
+        }
     }
 }

@@ -50,12 +50,13 @@ final class AdminHandler extends HandlerWrapper {
             headers.computeIfAbsent(field.getName().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
                     .add(Optional.ofNullable(field.getValue()).orElse(""));
         }
+        String path = Optional.ofNullable(base.getHttpURI().getPath()).orElse("");
         return new AdminRequest(
                 base.getMethod(),
-                Optional.ofNullable(base.getHttpURI().getPath()).orElse(""),
+                path,
                 Optional.ofNullable(base.getHttpURI().getQuery()).orElse(""),
                 headers,
-                base.getInputStream().readNBytes(AdminRequest.LARGEST_BODY + 1),
+                base.getInputStream().readNBytes(AdminRequest.largestBody(path) + 1),
                 port);
     }
 

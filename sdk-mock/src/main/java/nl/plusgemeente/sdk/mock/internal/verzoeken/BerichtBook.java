@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.geo.RdPosition;
 
-/** The requests that there are: those of the week before the mock's time, and those that were added. */
+/** The requests that there are: those of the week before the mock's time or that a tester set, and those that were added. */
 final class BerichtBook {
     /** A number for tests that no tenant has. */
     static final String OTHER_DIENST = "00000099009990000000";
@@ -28,7 +28,8 @@ final class BerichtBook {
 
     private final List<MockTenant> tenants;
     private final Clock clock;
-    private final List<Bericht> added = new CopyOnWriteArrayList<>();
+    private final List<Bericht> added = new ArrayList<>();
+    private Optional<List<Bericht>> set = Optional.empty();
     private final AtomicInteger last = new AtomicInteger(FIRST_ADDED);
 
     BerichtBook(List<MockTenant> tenants, Clock clock) {
@@ -37,13 +38,24 @@ final class BerichtBook {
     }
 
     /** All of them, the oldest first. */
-    List<Bericht> all() {
+    synchronized List<Bericht> all() {
+        List<Bericht> all = new ArrayList<>(set.orElseGet(this::seeded));
+        all.addAll(added);
+        return all;
+    }
+
+    /** Instead of all that there are. */
+    synchronized void replace(List<Bericht> berichten) {
+        set = Optional.of(List.copyOf(berichten));
+        added.clear();
+    }
+
+    private List<Bericht> seeded() {
         List<Bericht> all = new ArrayList<>();
         for (MockTenant tenant : tenants) {
             place(tenant).ifPresent(place -> all.addAll(seeded(tenant, place)));
         }
         all.sort(Comparator.comparing(Bericht::dag));
-        all.addAll(added);
         return all;
     }
 
@@ -51,12 +63,11 @@ final class BerichtBook {
         return all().stream().filter(bericht -> bericht.nummer().equals(nummer)).toList();
     }
 
-    Bericht add(MockTenant tenant, String naam, boolean missed) {
+    synchronized Bericht add(MockTenant tenant, String naam, boolean missed) {
         RdPosition place = place(tenant)
                 .orElseThrow(() -> new IllegalArgumentException("There is no data on the place of " + tenant.id()));
         LocalDate today = today();
-        Bericht bericht = new Bericht(
-                tenant, Optional.empty(), today, number(today, last.incrementAndGet()), 0, naam, place, missed);
+        Bericht bericht = new Bericht(tenant, Optional.empty(), today, freeNumber(today), 0, naam, place, missed);
         added.add(bericht);
         return bericht;
     }
@@ -65,8 +76,17 @@ final class BerichtBook {
         return tenants.stream().filter(which).findFirst();
     }
 
-    void reset() {
+    synchronized void reset() {
+        set = Optional.empty();
         added.clear();
+    }
+
+    /** One that no message has, those that a tester set included. */
+    private String freeNumber(LocalDate day) {
+        return Stream.generate(() -> number(day, last.incrementAndGet()))
+                .filter(nummer -> of(nummer).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Bericht> seeded(MockTenant tenant, RdPosition place) {

@@ -84,6 +84,16 @@ public final class IndienenApi implements Api {
         drafts.clear();
     }
 
+    /** Those that were begun and not filed, by their id. */
+    Map<String, Draft> drafts() {
+        return Map.copyOf(drafts);
+    }
+
+    void replace(Map<String, Draft> begun) {
+        drafts.clear();
+        drafts.putAll(begun);
+    }
+
     private Answer begin(Call call) {
         authorize(call);
         MockTenant authority = JsonBody.of(call)
@@ -137,5 +147,5 @@ public final class IndienenApi implements Api {
     }
 
     /** A request that was begun. */
-    private record Draft(MockTenant authority, Instant begun) {}
+    record Draft(MockTenant authority, Instant begun) {}
 }

@@ -3,11 +3,13 @@ package nl.plusgemeente.sdk.mock.internal.verzoeken;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.MockVerzoek;
 import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
+import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
 /** The requests as a tester sees them. */
 public final class LocalVerzoeken implements MockVerzoeken {
@@ -27,14 +29,18 @@ public final class LocalVerzoeken implements MockVerzoeken {
         return List.of(new AfhandelenApi(book), indienen);
     }
 
-    /** The number of the request that an organisation missed, recovers, and shares with its ketenpartner. */
-    public String shared(String oin) {
+    /** The number of the request that an organisation missed, recovers, and shares with its ketenpartner, if there is one. */
+    public Optional<String> shared(String oin) {
         return book.all().stream()
                 .filter(bericht -> bericht.gezag().oin().equals(oin))
                 .filter(bericht -> bericht.gemist() && bericht.volgnummer() == 0)
                 .map(Bericht::nummer)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no request to " + oin));
+                .findFirst();
+    }
+
+    /** The messages, and the requests that were begun, as a tester reads and sets them. */
+    public StatePart state() {
+        return new VerzoekenState(book, indienen).part();
     }
 
     @Override
