@@ -30,6 +30,8 @@ public record Fault(Kind kind, int status, Duration duration, Optional<Duration>
         EMPTY_BODY,
         /** Status 200 with a page for people. */
         HTML,
+        /** Status 200 with a problem in the body. */
+        PROBLEM_AS_SUCCESS,
         /** The right answer, said to be plain text. */
         WRONG_CONTENT_TYPE,
         /** The right answer, with everything in its lists twice. */
@@ -122,6 +124,15 @@ public record Fault(Kind kind, int status, Duration duration, Optional<Duration>
      */
     public static Fault html() {
         return of(Kind.HTML);
+    }
+
+    /**
+     * Status 200 with a problem in place of what was asked for, as BRK Bevragen answered in July 2024.
+     *
+     * @return the fault
+     */
+    public static Fault problemAsSuccess() {
+        return of(Kind.PROBLEM_AS_SUCCESS);
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
 
 /**
  * A bad day of the facilities: faults that belong together, under a name. {@link MockFacilities#play} begins one, and
- * {@link MockFacilities#reset()} ends it. Applications may have scenarios of their own.
+ * {@link MockFacilities#reset()} ends it. Those of the mock are taken from incidents that are public; {@code docs/mock.md} names
+ * them. Applications may have scenarios of their own.
  *
  * @param name how it is asked for, for example {@code quota}
  * @param description what happens, in one sentence
@@ -17,22 +18,41 @@ public record Scenario(String name, String description, BiConsumer<MockFacilitie
 
     private static final String NOTIFICATIONS = "swf-v5";
 
-    /** A quota for each tenant. */
+    /** A quota for each tenant, that of the BAG API since March 2023. */
     public static final Scenario QUOTA = new Scenario(
             "quota",
-            "Each tenant may call 60 times in a minute; beyond that comes 429 with Retry-After.",
+            "Each tenant may call 5 times in a second; beyond that comes 429 with Retry-After.",
             (mock, now) -> mock.fault(Fault.tooManyRequests())
-                    .beyond(60, Duration.ofMinutes(1))
+                    .beyond(5, Duration.ofSeconds(1))
                     .onEverything());
 
     /** A gateway that is too busy. */
     public static final Scenario BUSY_GATEWAY = new Scenario(
             "busy-gateway",
-            "One request in five gets 429 without Retry-After, or the gateway's page for people with status 200.",
+            "One request in five gets 429, without Retry-After.",
+            (mock, now) -> mock.fault(Fault.tooManyRequests()).withChance(0.2).onEverything());
+
+    /** A facility that answers well now and then. */
+    public static final Scenario UNRELIABLE = new Scenario(
+            "unreliable",
+            "Two requests in three get 503, without Retry-After; the same request goes well a moment later.",
+            (mock, now) ->
+                    mock.fault(Fault.serviceUnavailable()).withChance(0.67).onEverything());
+
+    /** Trouble that does not look like it. */
+    public static final Scenario ERROR_AS_SUCCESS = new Scenario(
+            "error-as-success",
+            "One request in five gets a problem with status 200, and one in twenty a page for people with status 200.",
             (mock, now) -> {
-                mock.fault(Fault.tooManyRequests()).withChance(0.15).onEverything();
+                mock.fault(Fault.problemAsSuccess()).withChance(0.2).onEverything();
                 mock.fault(Fault.html()).withChance(0.05).onEverything();
             });
+
+    /** An outage of which nobody tells the end. */
+    public static final Scenario OUTAGE = new Scenario(
+            "outage",
+            "Everything is 500, and nothing says for how long.",
+            (mock, now) -> mock.fault(Fault.status(500)).onEverything());
 
     /** Maintenance. */
     public static final Scenario MAINTENANCE = new Scenario(
@@ -113,6 +133,9 @@ public record Scenario(String name, String description, BiConsumer<MockFacilitie
         return List.of(
                 QUOTA,
                 BUSY_GATEWAY,
+                UNRELIABLE,
+                ERROR_AS_SUCCESS,
+                OUTAGE,
                 MAINTENANCE,
                 SLOW_DAY,
                 BROKEN_CONNECTIONS,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered with an error status. Its subclasses stand for the statuses on which an application acts
+ * The API answered with an error status, or with a problem where its status says that all is well. Its subclasses stand for the statuses on which an application acts
  * differently; every other status is a plain {@code ApiException}.
  */
 public class ApiException extends SdkException {
@@ -39,7 +39,7 @@ public class ApiException extends SdkException {
     /**
      * The HTTP status.
      *
-     * @return 300 to 599
+     * @return 300 to 599; below 300 only with {@link CoreErrors#PROBLEM_AS_SUCCESS}
      */
     public int status() {
         return problem.status();

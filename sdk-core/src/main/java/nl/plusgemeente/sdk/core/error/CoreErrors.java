@@ -63,6 +63,9 @@ public final class CoreErrors {
     /** The answer is not HTTP. */
     public static final ErrorCode PROTOCOL = new ErrorCode(2012, "The answer is not proper HTTP");
 
+    /** A problem in the body of an answer that says it is a success. */
+    public static final ErrorCode PROBLEM_AS_SUCCESS =
+            new ErrorCode(3200, "The API tells of a problem with a success status");
     /** HTTP 3xx. */
     public static final ErrorCode REDIRECT = new ErrorCode(3300, "The API redirects");
     /** HTTP 400, 406, 415, 422: the request is not as the API wants it. */

@@ -29,6 +29,9 @@ record AnswerReading(JsonCodec json, StatusErrors errors, long maxBytes) {
             }
             Answer<T> answer = call.operation().answer();
             if (answer.json()) {
+                if (ContentTypes.isProblem(response)) {
+                    throw new ProblemAsSuccessException(errors.problems().read(response));
+                }
                 ContentTypes.requireJson(response, context);
             }
             T body = answer.read(new AnswerBody(response.status(), response.headers(), stream(response, answer), json));
@@ -49,7 +52,7 @@ record AnswerReading(JsonCodec json, StatusErrors errors, long maxBytes) {
     private InputStream stream(IncomingResponse response, Answer<?> answer) throws IOException {
         InputStream body = BodyStreams.decoded(response);
         if (answer.json()) {
-            body = BodyStreams.required(body, response.status());
+            body = BodyStreams.required(body, response.status(), errors.problems());
         }
         if (answer.streams()) {
             return BodyStreams.closing(body, response);

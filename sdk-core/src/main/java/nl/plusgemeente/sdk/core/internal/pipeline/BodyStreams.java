@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
+import nl.plusgemeente.sdk.core.error.Problem;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
 
 /** The layers between what came across and what is read. */
@@ -33,9 +35,9 @@ final class BodyStreams {
         };
     }
 
-    /** A body that is refused when there is none. */
-    static InputStream required(InputStream body, int status) {
-        return new Required(body, status);
+    /** A body that is refused when there is none, or when it is a problem after all. */
+    static InputStream required(InputStream body, int status, ProblemReader problems) {
+        return new Required(body, status, problems);
     }
 
     /** Reads what is left of a small body, so that its connection can be used again; a large one is not worth it. */
@@ -91,11 +93,13 @@ final class BodyStreams {
 
     private static final class Required extends FilterInputStream {
         private final int status;
+        private final ProblemReader problems;
         private boolean seen;
 
-        Required(InputStream in, int status) {
+        Required(InputStream in, int status, ProblemReader problems) {
             super(in);
             this.status = status;
+            this.problems = problems;
         }
 
         @Override
@@ -105,7 +109,15 @@ final class BodyStreams {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            return seen(in.read(buffer, offset, length));
+            boolean first = !seen;
+            int number = seen(in.read(buffer, offset, length));
+            if (first && number > 0) {
+                Optional<Problem> problem = problems.inSuccess(status, buffer, offset, number);
+                if (problem.isPresent()) {
+                    throw new ProblemAsSuccessException(problem.get());
+                }
+            }
+            return number;
         }
 
         private int seen(int result) throws EmptyBodyException {

@@ -44,7 +44,7 @@ record BreakerLink(CircuitBreaker breaker, Timekeeper time, Link next) implement
             }
             throw e;
         } catch (ApiException e) {
-            if (e.status() >= 500) {
+            if (e.status() >= 500 || e.code().equals(CoreErrors.PROBLEM_AS_SUCCESS)) {
                 breaker.onError(time.nanoTime() - start, TimeUnit.NANOSECONDS, e);
             } else {
                 breaker.onSuccess(time.nanoTime() - start, TimeUnit.NANOSECONDS);

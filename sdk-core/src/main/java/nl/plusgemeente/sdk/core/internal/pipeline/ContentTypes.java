@@ -28,6 +28,14 @@ final class ContentTypes {
         return name.equals("application/json") || name.endsWith("+json");
     }
 
+    /** Whether it says to be a problem (RFC 9457), whatever the status. */
+    static boolean isProblem(IncomingResponse response) {
+        return response.headers()
+                .first("Content-Type")
+                .filter(type -> name(type).equals("application/problem+json"))
+                .isPresent();
+    }
+
     private static String name(String type) {
         int end = type.indexOf(';');
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.core.error.Problem;
 import nl.plusgemeente.sdk.core.http.IncomingResponse;
@@ -41,6 +42,36 @@ record ProblemReader(JsonCodec json) {
         } catch (IOException | UncheckedIOException | JsonException e) {
             return Problem.ofStatus(status);
         }
+    }
+
+    /**
+     * The problem that stands in place of an answer, where its first bytes hold it whole: facilities in trouble have told of it with
+     * HTTP 200 (Kadaster, BRK Bevragen, July 2024), and as JSON it would pass for an answer in which everything is missing. Members
+     * of every other answer are left alone: nothing is parsed unless a number stands behind {@code "status"}.
+     */
+    Optional<Problem> inSuccess(int status, byte[] bytes, int offset, int length) {
+        if (!StatusMember.in(bytes, offset, length)) {
+            return Optional.empty();
+        }
+        try {
+            Object document = json.read(new ByteArrayInputStream(bytes, offset, length), Object.class);
+            return document instanceof Map<?, ?> members && isProblem(status, members)
+                    ? Optional.of(problem(status, members))
+                    : Optional.empty();
+        } catch (IOException | UncheckedIOException | JsonException e) {
+            // not a whole document, or a broken one: who reads it says so
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isProblem(int status, Map<?, ?> members) {
+        return members.get("status") instanceof Number told
+                && (told.intValue() == status || told.intValue() >= 400 && told.intValue() <= 599)
+                && !text(members.get("title")).isEmpty()
+                && Stream.of("type", "detail", "instance")
+                        .anyMatch(name -> !text(members.get(name)).isEmpty())
+                && !members.containsKey("_links")
+                && !members.containsKey("_embedded");
     }
 
     private static Problem problem(int status, Map<?, ?> members) {

@@ -43,6 +43,9 @@ final class ReadingFaults {
                             + " max-answer-bytes.",
                     facts);
         }
+        if (fault instanceof ProblemAsSuccessException told) {
+            return StatusErrors.ofSuccess(told.problem(), facts);
+        }
         if (fault instanceof BodyStreams.EmptyBodyException) {
             return format(
                     CoreErrors.EMPTY_BODY,

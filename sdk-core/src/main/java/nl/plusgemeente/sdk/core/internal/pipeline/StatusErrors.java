@@ -63,6 +63,18 @@ record StatusErrors(ProblemReader problems, Timekeeper time) {
         };
     }
 
+    /** A success by its status, and a problem by its body: as passing as an error of the server, which is what it nearly always is. */
+    static ApiException ofSuccess(Problem problem, CallFacts facts) {
+        return new ApiException(
+                CoreErrors.PROBLEM_AS_SUCCESS,
+                "The API answers HTTP " + problem.status() + " and tells of a problem in the body" + word(problem)
+                        + ": try later, and report it with the correlation id when it stays so.",
+                facts,
+                true,
+                problem,
+                null);
+    }
+
     private ApiException other(IncomingResponse response, AttemptContext context, Problem problem, String said) {
         if (response.status() >= 500) {
             return error(

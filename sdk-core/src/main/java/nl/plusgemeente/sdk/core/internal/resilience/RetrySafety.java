@@ -34,10 +34,14 @@ public final class RetrySafety {
             return false;
         }
         if (error instanceof ApiException answer) {
-            return answer.status() == 429 || operation.idempotent() && PASSING.contains(answer.status());
+            return answer.status() == 429 || operation.idempotent() && isPassing(answer);
         }
         return error instanceof TransportException
                 && (NEVER_SENT.contains(error.code())
                         || operation.idempotent() && OUTCOME_UNKNOWN.contains(error.code()));
+    }
+
+    private static boolean isPassing(ApiException answer) {
+        return PASSING.contains(answer.status()) || answer.code().equals(CoreErrors.PROBLEM_AS_SUCCESS);
     }
 }

@@ -11,6 +11,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Problem;
 /** Turns a planned fault into WireMock's terms. */
 final class FaultyResponse {
 
+    private static final int OK = 200;
     private static final int PIECES = 10;
     private static final String PAGE = "<!doctype html><html><body><h1>Onderhoud</h1></body></html>";
 
@@ -29,6 +30,7 @@ final class FaultyResponse {
             case EMPTY_BODY -> complete(Answer.ok(Answer.HAL, ""));
             case WRONG_CONTENT_TYPE -> complete(rightAnswer.get().with("Content-Type", "text/plain"));
             case ITEMS_TWICE, ITEMS_LOST, ITEMS_REVERSED -> complete(WrongLists.of(rightAnswer.get(), fault.kind()));
+            case PROBLEM_AS_SUCCESS -> complete(error(OK).with("Content-Type", Answer.HAL));
             case HTML -> complete(Answer.ok("text/html;charset=utf-8", PAGE));
             case GARBAGE -> new ResponseDefinitionBuilder().withFault(Fault.RANDOM_DATA_THEN_CLOSE);
             case NO_ANSWER -> new ResponseDefinitionBuilder().withFault(Fault.EMPTY_RESPONSE);
