@@ -116,7 +116,7 @@ class AdminApiTest {
         int id = made.getJsonArray("faults").getJsonObject(0).getInt("id");
 
         assertThat(caller.get(REGELINGEN).statusCode()).isEqualTo(503);
-        assertThat(requests("").get(0).getString("refusal")).isEqualTo("fault STATUS, as planned");
+        assertThat(requests("").get(0).getString("refusal")).isEqualTo("fault STATUS 503, as planned");
         assertThat(admin.json("DELETE", "/api/faults/" + id, "").status()).isEqualTo(204);
         assertThat(caller.get(REGELINGEN).statusCode()).isEqualTo(200);
         assertThat(admin.json("DELETE", "/api/faults/" + id, "").status()).isEqualTo(404);

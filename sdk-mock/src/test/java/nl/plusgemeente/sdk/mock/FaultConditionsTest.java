@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FaultConditionsTest {
 
     private static final String REGELINGEN = PRESENTEREN + "/regelingen";
-    private static final Settable CLOCK = new Settable();
+    private static final TestClock CLOCK = new TestClock(Instant.now());
     private static final MockFacilities FACILITIES =
             Start.mock().clock(CLOCK).seed(7).build();
 
@@ -77,11 +74,11 @@ class FaultConditionsTest {
                 .on("presenteren-v8");
 
         assertThat(status(caller)).isEqualTo(200);
-        CLOCK.later(Duration.ofSeconds(90));
+        CLOCK.advance(Duration.ofSeconds(90));
         HttpResponse<String> closed = caller.get(REGELINGEN);
         assertThat(closed.statusCode()).isEqualTo(503);
         assertThat(closed.headers().firstValue("Retry-After")).hasValue("270");
-        CLOCK.later(Duration.ofSeconds(270));
+        CLOCK.advance(Duration.ofSeconds(270));
         assertThat(status(caller)).isEqualTo(200);
     }
 
@@ -93,12 +90,12 @@ class FaultConditionsTest {
                 .onEverything();
 
         assertThat(List.of(status(caller), status(caller))).containsOnly(200);
-        CLOCK.later(Duration.ofSeconds(20));
+        CLOCK.advance(Duration.ofSeconds(20));
         HttpResponse<String> refused = caller.get(REGELINGEN);
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("40");
         assertThat(status(of("utrecht"))).isEqualTo(200);
-        CLOCK.later(Duration.ofSeconds(40));
+        CLOCK.advance(Duration.ofSeconds(40));
         assertThat(status(caller)).isEqualTo(200);
     }
 
@@ -181,26 +178,4 @@ class FaultConditionsTest {
     }
 
     /** A time that is set by hand. */
-    private static final class Settable extends Clock {
-        private volatile Instant now = Instant.now();
-
-        void later(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("moments only");
-        }
-    }
 }

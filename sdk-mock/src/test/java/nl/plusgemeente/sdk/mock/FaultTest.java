@@ -117,6 +117,16 @@ class FaultTest {
     }
 
     @Test
+    void problemAsSuccess_hasStatus200_andTheTypeOfARightAnswer() throws Exception {
+        FACILITIES.fault(Fault.problemAsSuccess()).on("presenteren-v8");
+        HttpResponse<String> response = caller.get(REGELINGEN);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/hal+json");
+        assertThat(response.body()).contains("\"status\":200", "\"detail\":", "fout/id/concept");
+    }
+
+    @Test
     void emptyBody_hasStatus200() throws Exception {
         FACILITIES.fault(Fault.emptyBody()).on("presenteren-v8");
         HttpResponse<String> response = caller.get(REGELINGEN);

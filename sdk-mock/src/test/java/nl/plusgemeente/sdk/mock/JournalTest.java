@@ -83,7 +83,7 @@ class JournalTest {
         assertThatIOException().isThrownBy(() -> caller.get(REGELINGEN));
 
         assertThat(FACILITIES.requests().get(0).status()).isEqualTo(503);
-        assertThat(FACILITIES.requests().get(0).refusal()).contains("fault STATUS, as planned");
+        assertThat(FACILITIES.requests().get(0).refusal()).contains("fault STATUS 503, as planned");
         assertThat(FACILITIES.requests().get(1).status()).isZero();
         assertThat(FACILITIES.requests().get(1).refusal()).contains("fault NO_ANSWER, as planned");
     }

@@ -3,6 +3,9 @@ package nl.plusgemeente.sdk.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +67,7 @@ class ScenarioTest {
             assertThat(refused.headers().firstValue("Retry-After")).contains("1");
             assertThat(other).isEqualTo(200);
             assertThat(caller.get(REGELINGEN).statusCode()).isEqualTo(200);
-            assertThat(facilities.requests().get(5).refusal()).contains("fault STATUS, as planned");
+            assertThat(facilities.requests().get(5).refusal()).contains("fault STATUS 429, as planned");
         }
     }
 
@@ -85,6 +88,6 @@ class ScenarioTest {
     void named_ofNoScenario_listsThoseThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scenario.named("earthquake"))
-                .withMessageContaining("quota, busy-gateway, maintenance");
+                .withMessageContaining("quota, busy-gateway, unreliable");
     }
 }

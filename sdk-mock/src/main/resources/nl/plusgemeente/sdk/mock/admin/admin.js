@@ -50,8 +50,11 @@ const TEXTS = {
       UNSIGNED_MESSAGE: 'Het bericht is niet ondertekend, en de ontvanger neemt alleen ondertekende.',
     },
     bad: {
-      'quota': 'Elke organisatie mag 60 keer per minuut; daarboven komt 429 met Retry-After.',
-      'busy-gateway': 'Een op de vijf verzoeken krijgt 429 zonder Retry-After, of de pagina van de gateway voor mensen met status 200.',
+      'quota': 'Elke organisatie mag 5 keer per seconde; daarboven komt 429 met Retry-After.',
+      'busy-gateway': 'Een op de vijf verzoeken krijgt 429 zonder Retry-After.',
+      'unreliable': 'Twee op de drie verzoeken krijgen 503 zonder Retry-After; hetzelfde verzoek gaat even later goed.',
+      'error-as-success': 'Een op de vijf verzoeken krijgt een foutmelding met status 200, en een op de twintig een pagina voor mensen met status 200.',
+      'outage': 'Alles is 500, en niets zegt hoe lang.',
       'maintenance': 'Een uur lang is alles 503, met het eind in Retry-After.',
       'slow-day': 'Een op de vier verzoeken wacht 3 seconden, en een op de tien krijgt zijn antwoord in druppels over 5 seconden.',
       'broken-connections': 'Een op de tien verzoeken breekt af: een half antwoord, geen, of een verbroken verbinding.',

@@ -51,6 +51,7 @@ class LogCanaryTest {
                 Fault.truncatedBody(),
                 Fault.emptyBody(),
                 Fault.html(),
+                Fault.problemAsSuccess(),
                 Fault.garbage(),
                 Fault.noAnswer(),
                 Fault.connectionReset());

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MockPageTest {
     private static final Path PAGE = Documents.named("docs/mock.md");
     private static final Pattern CURL = Pattern.compile("<!-- curl -->\\n```sh\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| (.+) \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|.*$");
     private static final MockFacilities FACILITIES = MockFacilities.builder().build();
 
     @TempDir

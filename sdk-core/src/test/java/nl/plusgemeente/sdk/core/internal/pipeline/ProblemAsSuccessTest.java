@@ -55,8 +55,8 @@ class ProblemAsSuccessTest {
 
     @Test
     void problemInGzip_call_isAnError() {
-        try (HostileServer server = HostileServer.always(Http.answer(
-                200, "application/json", Http.gzip(PROBLEM.formatted("200")), "Content-Encoding: gzip"))) {
+        try (HostileServer server = HostileServer.always(
+                Http.answer(200, "application/json", Http.gzip(PROBLEM.formatted("200")), "Content-Encoding: gzip"))) {
             faultOf(server, GET).is(ApiException.class, CoreErrors.PROBLEM_AS_SUCCESS);
         }
     }

@@ -26,7 +26,8 @@ public final class Reason {
 
     /** What the tester asked for. */
     public static String of(Fault fault) {
-        return "fault " + fault.kind() + ", as planned";
+        String which = fault.kind() == Fault.Kind.STATUS ? " " + fault.status() : "";
+        return "fault " + fault.kind() + which + ", as planned";
     }
 
     private static String words(Answer answer) {
