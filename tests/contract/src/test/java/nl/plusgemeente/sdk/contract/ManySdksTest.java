@@ -31,7 +31,8 @@ class ManySdksTest {
                 "1,000 SDKs made, used and closed: %.1f MB and %d threads more%n",
                 after.megabytesSince(before),
                 after.threads() - before.threads());
-        assertThat(after.threads()).isLessThanOrEqualTo(before.threads() + 2); // the mock's own pool breathes
+        // the pools of the mock breathe by a few; what an SDK leaves behind would be there a thousand times
+        assertThat(after.threads()).isLessThanOrEqualTo(before.threads() + 10);
         assertThat(after.megabytesSince(before)).isLessThan(5);
     }
 
