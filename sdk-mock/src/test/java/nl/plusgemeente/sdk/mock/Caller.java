@@ -15,12 +15,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import nl.plusgemeente.sdk.core.identity.ClientIdentity;
 
 /** Calls the facilities as a foreign program would: the JDK's client, nothing of the SDK. */
 final class Caller {
@@ -62,6 +64,22 @@ final class Caller {
 
     static Caller withKeyStore(MockFacilities facilities, TestPki pki, byte[] keyStore) {
         return new Caller(facilities, client(facilities.pki(), keys(pki, keyStore)));
+    }
+
+    /** As anyone who has a key and a certificate. */
+    static Caller withIdentity(MockFacilities facilities, ClientIdentity identity) {
+        try {
+            char[] password = facilities.pki().password();
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(null, null);
+            keys.setKeyEntry(
+                    "TEST", identity.privateKey(), password, identity.chain().toArray(new X509Certificate[0]));
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(keys, password);
+            return new Caller(facilities, client(facilities.pki(), factory.getKeyManagers()));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static KeyManager[] keys(TestPki pki, byte[] keyStore) {

@@ -87,9 +87,15 @@ class RefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%2Fakn%2Fnl%2Fact%2Fgm0995%2F2020%2Fomgevingsplan", "a%2fb", "a%5Cb"})
-    void get_withEscapedSlashInPath_isRefusedInHtml(String id) throws Exception {
-        HttpResponse<String> response = caller.get(REGELINGEN + "/" + id);
+    @ValueSource(
+            strings = {
+                REGELINGEN + "/%2Fakn%2Fnl%2Fact%2Fgm0995%2F2020%2Fomgevingsplan",
+                REGELINGEN + "/a%2fb",
+                REGELINGEN + "/a%5Cb",
+                "/ruimtelijke-plannen/api/opvragen/v4/plannen/a%2Fb"
+            })
+    void get_withEscapedSlashInPath_isRefusedInHtml(String path) throws Exception {
+        HttpResponse<String> response = caller.get(path);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type"))

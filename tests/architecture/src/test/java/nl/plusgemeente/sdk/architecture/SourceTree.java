@@ -49,7 +49,7 @@ final class SourceTree {
         }
     }
 
-    private static Stream<Path> javaUnder(Path folder) {
+    static Stream<Path> javaUnder(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException e) {

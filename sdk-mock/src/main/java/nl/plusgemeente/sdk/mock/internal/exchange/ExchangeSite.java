@@ -100,7 +100,7 @@ final class ExchangeSite implements Site {
             return besluiten
                     .find(path.substring(BESLUITEN.length() + 1), question.sender())
                     .map(besluit -> new Reply(200, besluit.contentType(), besluit.content()))
-                    .orElseThrow(ExchangeSite::nothing);
+                    .orElseThrow(() -> nothing());
         }
         throw nothing();
     }

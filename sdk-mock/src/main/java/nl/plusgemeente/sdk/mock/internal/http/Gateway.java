@@ -63,10 +63,13 @@ public final class Gateway implements Site {
     @Override
     public Answer answer(Incoming incoming) {
         try {
-            Api api = find(incoming).orElseThrow(Problem::noSuchPath);
+            Api api = find(incoming).orElseThrow(() -> Problem.noSuchPath());
             return answer(incoming, api).with("API-Version", api.version());
         } catch (Refusal refusal) {
-            return find(incoming).map(api -> api.refused(refusal.answer())).orElseGet(refusal::answer);
+            return find(incoming)
+                    .filter(api -> !Tomcat.isBehind(refusal))
+                    .map(api -> api.refused(refusal.answer()))
+                    .orElseGet(refusal::answer);
         }
     }
 

@@ -20,6 +20,11 @@ final class Tomcat {
         }
     }
 
+    /** Whether it refused itself, in words that no API changes. */
+    static boolean isBehind(Refusal refusal) {
+        return refusal.answer().body().equals(PAGE);
+    }
+
     static Refusal badRequest() {
         return new Refusal(Answer.of(400, "text/html;charset=utf-8", PAGE));
     }

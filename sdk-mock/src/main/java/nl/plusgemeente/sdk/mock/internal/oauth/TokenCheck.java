@@ -28,7 +28,7 @@ final class TokenCheck {
         if (incoming.query().containsKey("access_token")) {
             throw refusal(400, "Bearer", "invalid_request", "a token never stands in an address", "");
         }
-        String header = incoming.header("authorization").orElseThrow(TokenCheck::tokenWanted);
+        String header = incoming.header("authorization").orElseThrow(() -> tokenWanted());
         String[] words = header.split(" ", 2);
         boolean dpop = words[0].equalsIgnoreCase("DPoP");
         if (words.length != 2 || !dpop && !words[0].equalsIgnoreCase("Bearer")) {

@@ -14,6 +14,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 
 /**
  * What can be read. To who does not take part, nothing is there.
@@ -38,7 +39,7 @@ record Reading(Call call, Book book) {
     Answer content() {
         Stuk stuk = Optional.ofNullable(book.stukken().get(call.variable("id")))
                 .filter(one -> takesPart(one.samenwerkingId()))
-                .orElseThrow(this::notThere);
+                .orElseThrow(() -> notThere());
         String name = new String(stuk.bestandsNaam().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         return Answer.of(
                 200,
@@ -100,13 +101,13 @@ record Reading(Call call, Book book) {
     Samenwerking itsSamenwerking() {
         return Optional.ofNullable(book.samenwerkingen().get(call.variable("id")))
                 .filter(one -> takesPart(one.id()))
-                .orElseThrow(this::notThere);
+                .orElseThrow(() -> notThere());
     }
 
     Actieverzoek itsActieverzoek() {
         return Optional.ofNullable(book.actieverzoeken().get(call.variable("id")))
                 .filter(one -> takesPart(one.samenwerkingId()))
-                .orElseThrow(this::notThere);
+                .orElseThrow(() -> notThere());
     }
 
     Views views() {
@@ -117,7 +118,7 @@ record Reading(Call call, Book book) {
         return call.answer(json);
     }
 
-    private RuntimeException notThere() {
+    private Refusal notThere() {
         return Problem.notFound(call.variable("id"));
     }
 

@@ -24,7 +24,7 @@ record Upload(String bestandsNaam, String formaat, byte[] inhoud) {
     private static final Pattern TYPE = Pattern.compile("content-type: ([^\r\n]+)", Pattern.CASE_INSENSITIVE);
 
     static Upload of(Incoming incoming) {
-        RawRequest raw = incoming.raw().orElseThrow(Upload::refused);
+        RawRequest raw = incoming.raw().orElseThrow(() -> refused());
         Matcher boundary = BOUNDARY.matcher(raw.headers().first("Content-Type").orElse(""));
         if (!boundary.find()) {
             throw refused();

@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Crs;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
+import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
@@ -180,7 +181,7 @@ public final class UitvoerenApi implements Api {
         return Gemeente.at(place, dataset).orElseThrow(() -> Problem.notFound("toepasbare regels op deze plek"));
     }
 
-    private static RuntimeException unknown(String ref) {
+    private static Refusal unknown(String ref) {
         return Problem.badRequest("De verwijzing is niet bekend: " + ref, REFERENCES);
     }
 }
