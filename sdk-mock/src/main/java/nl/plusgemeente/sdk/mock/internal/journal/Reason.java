@@ -33,7 +33,7 @@ public final class Reason {
     private static String words(Answer answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             if (reader.readValue() instanceof JsonObject body) {
-                return Stream.of("detail", "error_description", "message", "title", "error")
+                return Stream.of("detail", "error_description", "errorDescription", "message", "title", "error")
                         .map(body::get)
                         .filter(Reason::isText)
                         .map(text -> ((JsonString) text).getString())
