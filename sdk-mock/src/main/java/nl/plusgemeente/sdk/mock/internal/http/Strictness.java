@@ -34,13 +34,13 @@ public final class Strictness {
         if (!lenient) {
             throw refusal.apply(unknown.get());
         }
-        String remark = unknown.get().inEnglish();
         if (told.add(target)) {
+            // The names may be what must not be logged.
             LOG.log(
                     System.Logger.Level.WARNING,
-                    () -> "Let pass, as these facilities are lenient: " + target.api() + " " + target.operation() + ". "
-                            + remark);
+                    () -> "Let pass, as these facilities are lenient: names that " + target.api() + " "
+                            + target.operation() + " does not know. The journal has each");
         }
-        return deed.get().remarked(remark);
+        return deed.get().remarked(unknown.get().inEnglish());
     }
 }

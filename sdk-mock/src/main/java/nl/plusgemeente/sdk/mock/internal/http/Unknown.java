@@ -3,12 +3,13 @@ package nl.plusgemeente.sdk.mock.internal.http;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names in a request that nobody knows: what they stand for would not be done, and nobody would know.
  *
  * @param what parameters of a query or members of an object
- * @param names the first of them, shortened where they are long
+ * @param names the first of them, shortened where they are long, and without control characters
  * @param more how many there are besides
  * @param known what is known at that place
  */
@@ -16,6 +17,7 @@ public record Unknown(What what, List<String> names, int more, Collection<String
 
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_NAME = 40;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     /** What a name can be of. */
     public enum What {
@@ -79,6 +81,7 @@ public record Unknown(What what, List<String> names, int more, Collection<String
     }
 
     private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return CONTROL.matcher(shown).replaceAll("?");
     }
 }
