@@ -109,6 +109,8 @@ public final class MockFacilitiesBuilder {
 
     /**
      * Does not fail a test for what is found in its requests ({@link MockFacilities#findings()}); the log has it all the same.
+     * And lets pass parameters of a query and members of a JSON body that an operation does not know, which else are refused:
+     * the log tells once for each operation, and {@link ReceivedRequest#remark()} for each request. All other refusals stay.
      *
      * @return this builder
      */

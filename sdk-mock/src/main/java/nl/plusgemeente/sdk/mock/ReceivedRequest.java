@@ -18,6 +18,7 @@ import nl.plusgemeente.sdk.core.http.Headers;
  * @param operation the operation of that API; empty when it was for none
  * @param status the HTTP status of the answer; 0 when the mock broke the connection instead
  * @param refusal why the answer is an error, in words; empty when it is none
+ * @param remark what facilities that are {@link MockFacilitiesBuilder#lenient()} let pass, in words; else empty
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record ReceivedRequest(
@@ -30,7 +31,8 @@ public record ReceivedRequest(
         String api,
         String operation,
         int status,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        Optional<String> remark) {
 
     /** As long as a number of a person, also with digits in code. */
     private static final String LONG_NUMBER = "(?:[0-9]|%3[0-9]){8,}";

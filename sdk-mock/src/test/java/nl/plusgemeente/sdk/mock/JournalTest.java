@@ -120,6 +120,16 @@ class JournalTest {
 
     private static ReceivedRequest received(String url, byte[] body) {
         return new ReceivedRequest(
-                Instant.EPOCH, "POST", url, new Headers(), body, Optional.empty(), "", "", 200, Optional.empty());
+                Instant.EPOCH,
+                "POST",
+                url,
+                new Headers(),
+                body,
+                Optional.empty(),
+                "",
+                "",
+                200,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -36,6 +36,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Callers;
 import nl.plusgemeente.sdk.mock.internal.http.Gateway;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Sites;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.journal.Checks;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
@@ -62,6 +63,7 @@ public class LocalFacilities implements MockFacilities {
     private final TlsLog tlsLog;
     private final Journal journal;
     private final boolean lenient;
+    private final Strictness strictness;
     private final long seed;
     private final Callers callers;
     private final FaultBook faults;
@@ -88,12 +90,13 @@ public class LocalFacilities implements MockFacilities {
                 .map(directory -> new FixtureDirectory(directory, dso.apis()))
                 .orElseGet(FixtureDirectory::new);
         ApiKeys keys = new ApiKeys(this.tenants.stream().map(MockTenant::apiKey).collect(Collectors.toSet()));
+        this.strictness = new Strictness(setup.lenient());
         Gateway gateway = new Gateway(
-                dso.apis(), keys, this.fixtures.answers(zone -> running().origin(zone)));
+                dso.apis(), keys, this.fixtures.answers(zone -> running().origin(zone)), strictness);
         this.oauth = new LocalOAuth(zone -> running().origin(zone), clock, setup.tokenAlgorithm(), tenants, pki);
         this.exchange = new LocalExchange(zone -> running().origin(zone), clock, this.tenants, pki.exchange());
-        List<Site> sites = new ArrayList<>(oauth.sites());
-        sites.add(exchange.site());
+        List<Site> sites = new ArrayList<>(oauth.sites(strictness));
+        sites.add(exchange.site(strictness));
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
         this.callers = new Callers(tenants);
@@ -103,7 +106,7 @@ public class LocalFacilities implements MockFacilities {
         if (lenient) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "These facilities are lenient: what they find in requests fails no test");
+                    "These facilities are lenient: what they find in requests fails no test, and names that nobody knows are let pass");
         }
         this.faults = new FaultBook(
                 site.operations(), tenants.stream().map(MockTenant::id).collect(Collectors.toSet()), clock, seed);
@@ -256,7 +259,8 @@ public class LocalFacilities implements MockFacilities {
     private synchronized MockFsc startFsc() {
         LocalFsc current = fsc;
         if (current == null) {
-            current = new LocalFsc(tenants, pki, clock, seed, fscSite, running().doors());
+            current = new LocalFsc(
+                    tenants, pki, clock, seed, strictness, fscSite, running().doors());
             fsc = current;
         }
         return current;

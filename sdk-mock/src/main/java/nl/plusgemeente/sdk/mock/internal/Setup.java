@@ -13,7 +13,7 @@ import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
  * @param tokenAlgorithm what tokens are signed with
  * @param clock the time
  * @param seed decides what chance picks
- * @param lenient whether findings in requests are no reason to fail a test
+ * @param lenient whether findings in requests are no reason to fail a test, and names that nobody knows none to refuse it
  * @param fixtures recorded answers
  */
 public record Setup(

@@ -213,7 +213,9 @@ function problem(words) {
 function requestRow(request) {
   const where = make('th', { scope: 'row', class: 'code url' },
     make('span', { class: 'method', text: request.method }), ' ', make('span', { text: request.url }));
-  if (request.refusal) where.append(make('span', { class: 'reason', text: request.refusal }));
+  for (const words of [request.refusal, request.remark]) {
+    if (words) where.append(make('span', { class: 'reason', text: words }));
+  }
   const broken = request.status === 0;
   const good = !broken && request.status < 400;
   const row = make('tr', {},

@@ -100,7 +100,7 @@ class RegelsRefusalTest {
     @Test
     void versies_refuseEveryFormOfExpanding() {
         refused(
-                "_expandScope",
+                "_expand",
                 get(DsoApis.WERKZAAMHEDEN, "werkzaamheden/BoomKappen").query("_expand", "true"));
         refused(
                 "_expandScope",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.state.LocalState;
 import nl.plusgemeente.sdk.mock.internal.state.Members;
 
@@ -46,6 +47,15 @@ public record AdminRequest(
 
     Members members() {
         return Members.of(body, DEPTH);
+    }
+
+    /** The parameters of the query by name; the first of equal names counts. */
+    Map<String, String> parameters() {
+        try {
+            return Incoming.parameters(query);
+        } catch (IllegalArgumentException e) {
+            throw Replies.refusal(RefusalCode.QUERY, "The query is badly coded");
+        }
     }
 
     List<String> header(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 import nl.plusgemeente.sdk.mock.internal.state.MembersException;
 
 /** Answers what comes in by the door of the administration: the page, its API under {@code /api}, and {@code /health}. */
@@ -43,7 +44,11 @@ public final class AdminSite {
         Answer answer;
         try {
             Guard.check(request);
-            answer = find(request).handler().apply(request);
+            Page page = find(request);
+            Unknown.parameters(request.parameters().keySet(), page.parameters()).ifPresent(unknown -> {
+                throw Replies.refusal(RefusalCode.QUERY, unknown.inEnglish());
+            });
+            answer = page.handler().apply(request);
         } catch (Refusal e) {
             answer = e.answer();
         } catch (MembersException e) {

@@ -3,7 +3,6 @@ package nl.plusgemeente.sdk.mock.internal.admin;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.journal.Journal;
@@ -14,7 +13,7 @@ import nl.plusgemeente.sdk.mock.internal.json.Json;
 final class RequestsDesk {
 
     private static final int MOST = 200;
-    private static final Pattern AFTER = Pattern.compile("after=([0-9]{1,18})");
+    private static final String AFTER = "after";
 
     private final Journal journal;
     private final CurlLine curl;
@@ -25,11 +24,11 @@ final class RequestsDesk {
     }
 
     List<Page> pages() {
-        return List.of(Page.get("/api/requests", this::list));
+        return List.of(Page.get("/api/requests", this::list).asking(AFTER));
     }
 
     private Answer list(AdminRequest asked) {
-        JournalPage page = journal.after(after(asked.query()), MOST);
+        JournalPage page = journal.after(after(asked), MOST);
         JsonArrayBuilder requests = Json.createArrayBuilder();
         page.entries().forEach(entry -> requests.add(shown(entry)));
         return Replies.json(Json.createObjectBuilder()
@@ -38,15 +37,12 @@ final class RequestsDesk {
                 .add("oldest", page.oldest()));
     }
 
-    private static long after(String query) {
-        if (query.isEmpty()) {
-            return 0;
+    private static long after(AdminRequest asked) {
+        String number = asked.parameters().getOrDefault(AFTER, "0");
+        if (!number.matches("[0-9]{1,18}")) {
+            throw Replies.refusal(RefusalCode.QUERY, "The parameter after must be the number of a request");
         }
-        var matcher = AFTER.matcher(query);
-        if (!matcher.matches()) {
-            throw Replies.refusal(RefusalCode.QUERY, "The query may be after=, with the number of a request");
-        }
-        return Long.parseLong(matcher.group(1));
+        return Long.parseLong(number);
     }
 
     private JsonObjectBuilder shown(JournalPage.Entry entry) {
@@ -61,6 +57,7 @@ final class RequestsDesk {
                 .add("status", request.status());
         request.tenant().ifPresent(tenant -> shown.add("tenant", tenant));
         request.refusal().ifPresent(why -> shown.add("refusal", why));
+        request.remark().ifPresent(remark -> shown.add("remark", remark));
         curl.of(request).ifPresent(line -> shown.add("curl", line));
         return shown;
     }

@@ -46,12 +46,12 @@ public final class CatalogusApi implements Api {
     @Override
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        routes.add(Route.get("begrippen", "/begrippen", this::begrippen));
+        routes.add(Route.get("begrippen", "/begrippen", this::begrippen).asking("zoekTerm", "geldigOp"));
         routes.add(Route.get("concepten", "/concepten", CatalogusApi::concepten));
         Stream.concat(Lijsten.VAN_BEIDE.stream(), Lijsten.MET_SLEUTEL.stream())
                 .forEach(lijst ->
                         routes.add(Route.get(lijst, "/" + lijst, call -> page(call, lijst, Lijsten.of(lijst)))));
-        return routes;
+        return routes.stream().map(route -> route.asking("page", "pageSize")).toList();
     }
 
     private Answer begrippen(Call call) {

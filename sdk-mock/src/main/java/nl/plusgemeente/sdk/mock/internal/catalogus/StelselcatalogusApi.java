@@ -56,7 +56,9 @@ public final class StelselcatalogusApi implements Api {
         for (String lijst : Lijsten.VAN_BEIDE) {
             add(routes, lijst, call -> page(call, lijst, Lijsten.of(lijst)));
         }
-        return routes;
+        return routes.stream()
+                .map(route -> route.asking("zoekTerm", "page", "pageSize"))
+                .toList();
     }
 
     private static void add(List<Route> routes, String lijst, Handler handler) {

@@ -3,7 +3,9 @@ package nl.plusgemeente.sdk.mock.internal.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.exchange.error.MessageRefusedException;
@@ -13,7 +15,9 @@ import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 
 /** The API of the partner, in both zones: nothing is looked at before it is verified. */
 final class ExchangeSite implements Site {
@@ -28,13 +32,21 @@ final class ExchangeSite implements Site {
     private final MessageJournal journal;
     private final Besluiten besluiten;
     private final AnswerSigner signer;
+    private final Strictness strictness;
 
-    ExchangeSite(Partner partner, Settings settings, MessageJournal journal, Besluiten besluiten, AnswerSigner signer) {
+    ExchangeSite(
+            Partner partner,
+            Settings settings,
+            MessageJournal journal,
+            Besluiten besluiten,
+            AnswerSigner signer,
+            Strictness strictness) {
         this.partner = partner;
         this.settings = settings;
         this.journal = journal;
         this.besluiten = besluiten;
         this.signer = signer;
+        this.strictness = strictness;
     }
 
     @Override
@@ -78,10 +90,21 @@ final class ExchangeSite implements Site {
         }
         journal.accepted(request, question);
         try {
-            return signer.sign(question, reply(incoming.path(), question));
+            return strictness.answer(
+                    target(incoming),
+                    unknown(incoming),
+                    unknown -> new Refusal(Reply.problem(400, unknown.inEnglish())),
+                    () -> signer.sign(question, reply(incoming.path(), question)));
         } catch (Refusal refusal) {
             return refusal.answer();
         }
+    }
+
+    /** A bericht takes any address, so that all of them can be signed. */
+    private static Optional<Unknown> unknown(Incoming incoming) {
+        return isBericht(incoming.path())
+                ? Optional.empty()
+                : Unknown.parameters(incoming.query().keySet(), List.of());
     }
 
     private Reply reply(String path, Question question) {

@@ -18,6 +18,7 @@ import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.ReceivedMessage;
 import nl.plusgemeente.sdk.mock.SigningCertificate;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.pki.ExchangePki;
 import nl.plusgemeente.sdk.mock.internal.state.StatePart;
@@ -43,8 +44,8 @@ public final class LocalExchange implements MockExchange {
     }
 
     /** What it answers on the network. */
-    public Site site() {
-        return new ExchangeSite(partner, settings, journal, besluiten, signer);
+    public Site site(Strictness strictness) {
+        return new ExchangeSite(partner, settings, journal, besluiten, signer, strictness);
     }
 
     /** What is set, and what came in, as a tester reads and sets them. */

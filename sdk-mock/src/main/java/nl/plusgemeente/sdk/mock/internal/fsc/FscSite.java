@@ -15,7 +15,8 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
 /** All listeners of a group as the server knows them. */
 public final class FscSite implements Site {
 
-    private static final String PREFIX = "fsc-";
+    /** Before the kind of a door, in the name of its API. */
+    static final String PREFIX = "fsc-";
 
     private final Map<String, Entry> doors = new ConcurrentHashMap<>();
 

@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.core.call.FacilityEnvironment;
 import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.exchange.fsc.ContractVerifier;
 import nl.plusgemeente.sdk.exchange.fsc.PeerId;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.time.MockTime;
 
@@ -22,13 +23,15 @@ final class Group {
     static final String ID = "test.plusgemeente.fsc";
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 
+    private final Strictness strictness;
     private final MockTime time;
     private final OinCertificatePolicy policy;
     private final ContractVerifier verifier;
     private final Map<PeerId, Peer> peers = new ConcurrentHashMap<>();
     private volatile Duration lifetime = LIFETIME;
 
-    Group(GeneratedPki pki, Clock clock) {
+    Group(GeneratedPki pki, Clock clock, Strictness strictness) {
+        this.strictness = strictness;
         this.time = new MockTime(clock);
         this.policy = OinCertificatePolicy.builder(TrustAnchors.of(pki.rootCertificate()), FacilityEnvironment.LOCAL)
                 .anyPolicy()
@@ -36,6 +39,10 @@ final class Group {
                 .time(time)
                 .build();
         this.verifier = ContractVerifier.of(policy, time);
+    }
+
+    Strictness strictness() {
+        return strictness;
     }
 
     MockTime time() {

@@ -30,6 +30,7 @@ import nl.plusgemeente.sdk.mock.MockFsc;
 import nl.plusgemeente.sdk.mock.MockFscPeer;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.PeerCertificate;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.pki.FscPki;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.pki.Identity;
@@ -52,15 +53,23 @@ public final class LocalFsc implements MockFsc {
 
     /**
      * @param seed decides which requests fail by chance
+     * @param strictness what becomes of names that nobody knows
      * @param doors of a server that runs
      */
-    public LocalFsc(List<MockTenant> tenants, GeneratedPki pki, Clock clock, long seed, FscSite site, Doors doors) {
+    public LocalFsc(
+            List<MockTenant> tenants,
+            GeneratedPki pki,
+            Clock clock,
+            long seed,
+            Strictness strictness,
+            FscSite site,
+            Doors doors) {
         this.tenants = tenants;
         this.pki = pki;
         this.seed = seed;
         this.site = site;
         this.doors = doors;
-        this.group = new Group(pki, clock);
+        this.group = new Group(pki, clock, strictness);
         tenants.stream().limit(2).forEach(tenant -> peer(tenant.id()));
     }
 

@@ -1,12 +1,16 @@
 package nl.plusgemeente.sdk.mock.internal.fsc;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.plusgemeente.sdk.exchange.fsc.SignatureType;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.http.Target;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 
 /** The Manager of a peer as other peers see it: the OpenAPI of FSC Core 2.0.0 and FSC Logging 1.1.0, below {@code /v1}. */
 final class ManagerDoor implements Door {
@@ -51,6 +55,13 @@ final class ManagerDoor implements Door {
             "logs",
             "jwks");
 
+    /** What the query of an operation may have; of others nothing. */
+    private static final Map<String, List<String>> PARAMETERS = Map.of(
+            "contracts", paged("grant_type", "grant_hash"),
+            "peers", paged("peer_id", "peer_name"),
+            "services", paged("peer_id", "service_name"),
+            "logs", paged("after", "before", "grant_hash", "service_name", "transaction_ids"));
+
     private final Group group;
     private final Peer peer;
 
@@ -81,7 +92,19 @@ final class ManagerDoor implements Door {
     }
 
     private Answer answer(Caller caller, RawRequest request, String operation) {
-        Parameters query = query(request, operation);
+        if (operation.isEmpty()) {
+            throw nothing(request);
+        }
+        Parameters query = query(request);
+        return group.strictness()
+                .answer(
+                        new Target(FscSite.PREFIX + KIND, operation),
+                        Unknown.parameters(query.values().keySet(), PARAMETERS.getOrDefault(operation, List.of())),
+                        unknown -> FscErrors.request(400, unknown.inEnglish()),
+                        () -> answer(caller, request, operation, query));
+    }
+
+    private Answer answer(Caller caller, RawRequest request, String operation, Parameters query) {
         return switch (operation) {
             case "announce" -> {
                 note(caller, request);
@@ -99,8 +122,7 @@ final class ManagerDoor implements Door {
             case "services" ->
                 json(ServiceList.answer(peer, query, group.time().clock().instant()));
             case "logs" -> json(RecordList.answer(peer, caller.id(), query));
-            case "jwks" -> json(peer.keys().json());
-            default -> throw nothing(request);
+            default -> json(peer.keys().json());
         };
     }
 
@@ -142,9 +164,14 @@ final class ManagerDoor implements Door {
         }
     }
 
-    private static Parameters query(RawRequest request, String operation) {
+    private static List<String> paged(String... filters) {
+        return Stream.concat(Stream.of(filters), Stream.of("cursor", "limit", "sort_order"))
+                .toList();
+    }
+
+    private static Parameters query(RawRequest request) {
         int question = request.target().indexOf('?');
-        return question < 0 || operation.isEmpty()
+        return question < 0
                 ? new Parameters(Map.of())
                 : Parameters.of(request.target().substring(question + 1));
     }

@@ -46,8 +46,9 @@ public final class GeometrieApi implements Api {
 
     @Override
     public List<Route> routes() {
-        Stream<Route> own = Stream.of(
-                Route.get("geometrie", "/geometrieen/{id}", this::geometrie).producing(Answer.GEO_JSON, Answer.JSON));
+        Stream<Route> own = Stream.of(Route.get("geometrie", "/geometrieen/{id}", this::geometrie)
+                .asking("crs")
+                .producing(Answer.GEO_JSON, Answer.JSON));
         return Stream.concat(own, CommonRoutes.of(Crs.RD, Crs.ETRS89, Crs.ETRF2000).stream())
                 .toList();
     }

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param headers the headers, the content type among them
  * @param body the body, sent in UTF-8
  * @param bytes the body, where it is no text
+ * @param remark what was let pass and is refused elsewhere, for the journal alone; empty where there is nothing
  */
-public record Answer(int status, Map<String, String> headers, String body, Optional<byte[]> bytes) {
+public record Answer(
+        int status, Map<String, String> headers, String body, Optional<byte[]> bytes, Optional<String> remark) {
 
     public static final String HAL = "application/hal+json";
     public static final String JSON = "application/json";
@@ -27,17 +29,27 @@ public record Answer(int status, Map<String, String> headers, String body, Optio
     }
 
     public static Answer of(int status, String contentType, String body) {
-        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body, Optional.empty());
+        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body, Optional.empty(), Optional.empty());
     }
 
     /** With all its headers, and a body that is sent as it is. */
     public static Answer of(int status, Map<String, String> headers, byte[] bytes) {
-        return new Answer(status, Map.copyOf(headers), "", Optional.of(bytes));
+        return new Answer(status, Map.copyOf(headers), "", Optional.of(bytes), Optional.empty());
     }
 
     public Answer with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, Map.copyOf(more), body, bytes);
+        return new Answer(status, Map.copyOf(more), body, bytes, remark);
+    }
+
+    /** With another text as its body. */
+    public Answer withBody(String text) {
+        return new Answer(status, headers, text, bytes, remark);
+    }
+
+    /** With a remark for the journal. */
+    public Answer remarked(String text) {
+        return new Answer(status, headers, body, bytes, Optional.of(text));
     }
 }

@@ -9,22 +9,30 @@ import java.util.Optional;
  *
  * @param incoming the request as it came
  * @param base the address of the API that was called, for absolute links; without a slash at the end
- * @param variables the values of the path template's variables, decoded
+ * @param match the operation, and the values of the path template's variables, decoded
  * @param query the query parameters, decoded
  * @param produces the media type that the answer should have
  */
-public record Call(
-        Incoming incoming, String base, Map<String, String> variables, Map<String, String> query, String produces) {
+public record Call(Incoming incoming, String base, RouteMatch match, Map<String, String> query, String produces) {
 
     public String variable(String name) {
-        String value = variables.get(name);
+        String value = match.variables().get(name);
         if (value == null) {
             throw new IllegalArgumentException("The path template has no variable " + name);
         }
         return value;
     }
 
+    /** Whether the operation has such a parameter. */
+    public boolean knows(String name) {
+        return match.route().parameters().contains(name);
+    }
+
     public Optional<String> query(String name) {
+        if (!knows(name)) {
+            throw new IllegalArgumentException(
+                    "The operation " + match.route().operation() + " has no parameter " + name);
+        }
         return Optional.ofNullable(query.get(name));
     }
 

@@ -19,16 +19,19 @@ public final class Gateway implements Site {
     private final List<Api> apis;
     private final ApiKeys keys;
     private final Recordings recordings;
+    private final Strictness strictness;
 
     /**
      * @param apis what there is to call
      * @param keys who may call the public zone
      * @param recordings answers that go before those of the handlers
+     * @param strictness what becomes of names that no operation knows
      */
-    public Gateway(List<Api> apis, ApiKeys keys, Recordings recordings) {
+    public Gateway(List<Api> apis, ApiKeys keys, Recordings recordings, Strictness strictness) {
         this.apis = List.copyOf(apis);
         this.keys = keys;
         this.recordings = recordings;
+        this.strictness = strictness;
     }
 
     @Override
@@ -83,11 +86,19 @@ public final class Gateway implements Site {
         Tomcat.check(incoming);
         String produces = Negotiation.check(incoming, match.route());
         String base = incoming.origin() + api.basePath();
-        Call call = new Call(incoming, base, match.variables(), incoming.query(), produces);
+        Call call = new Call(incoming, base, match, incoming.query(), produces);
+        return strictness.answer(
+                new Target(api.name(), match.route().operation()),
+                Unknown.parameters(call.query().keySet(), match.route().parameters()),
+                Problem::unknown,
+                () -> answer(call, api, match.route()));
+    }
+
+    private Answer answer(Call call, Api api, Route route) {
         return recordings
-                .find(api, match.route().operation(), call)
-                .map(recorded -> checked(call, match.route(), recorded))
-                .orElseGet(() -> match.route().handler().answer(call));
+                .find(api, route.operation(), call)
+                .map(recorded -> checked(call, route, recorded))
+                .orElseGet(() -> route.handler().answer(call));
     }
 
     /** What was recorded may be about documents that the handler does not know; else the handler's word counts. */

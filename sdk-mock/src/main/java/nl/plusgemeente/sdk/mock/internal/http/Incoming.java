@@ -40,6 +40,19 @@ public record Incoming(
 
     /** The query parameters by name; the first of equal names counts. */
     public Map<String, String> query() {
+        try {
+            return parameters(queryString);
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("De query is niet goed gecodeerd.");
+        }
+    }
+
+    /**
+     * The same of any query.
+     *
+     * @throws IllegalArgumentException if it is badly coded
+     */
+    public static Map<String, String> parameters(String queryString) {
         Map<String, String> parameters = new HashMap<>();
         for (String pair : queryString.split("&", -1)) {
             int equals = pair.indexOf('=');
@@ -52,10 +65,6 @@ public record Incoming(
     }
 
     private static String decode(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("De query is niet goed gecodeerd.");
-        }
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

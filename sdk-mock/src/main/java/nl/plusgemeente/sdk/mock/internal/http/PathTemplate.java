@@ -39,6 +39,12 @@ public final class PathTemplate {
         return segments.stream().filter(segment -> !isVariable(segment)).count();
     }
 
+    /** As it was given. */
+    @Override
+    public String toString() {
+        return "/" + String.join("/", segments);
+    }
+
     private static boolean isVariable(String segment) {
         return segment.startsWith("{");
     }

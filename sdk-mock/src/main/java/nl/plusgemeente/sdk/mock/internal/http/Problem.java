@@ -16,6 +16,11 @@ public final class Problem {
         return refusal(400, Answer.PROBLEM, body("VerkeerdVerzoek", "Verkeerd verzoek", 400, detail, invalidParams));
     }
 
+    /** Names that nobody knows. */
+    public static Refusal unknown(Unknown unknown) {
+        return badRequest(unknown.inDutch(), unknown.names().toArray(String[]::new));
+    }
+
     public static Refusal unprocessable(String detail, String... invalidParams) {
         return refusal(422, Answer.PROBLEM, body("VerkeerdVerzoek", "Verkeerd verzoek", 422, detail, invalidParams));
     }

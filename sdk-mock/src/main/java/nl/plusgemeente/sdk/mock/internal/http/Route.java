@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One operation of an API: where it is found, what it speaks, and who carries it out.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param consumes the media types that a body may have; empty where there is none
  * @param produces the media types it can answer with; the first is the default
  * @param crs what the header {@code Content-Crs} may say; empty where it is not asked for
+ * @param parameters what the query may have; all else is refused
  * @param handler what carries it out
  */
 public record Route(
@@ -20,18 +22,19 @@ public record Route(
         List<String> consumes,
         List<String> produces,
         List<String> crs,
+        List<String> parameters,
         Handler handler) {
 
     private static final List<String> HAL = List.of(Answer.HAL);
     private static final List<String> JSON = List.of(Answer.JSON);
 
     public static Route get(String operation, String path, Handler handler) {
-        return new Route(operation, "GET", new PathTemplate(path), List.of(), HAL, List.of(), handler);
+        return of(operation, "GET", path, List.of(), handler);
     }
 
     /** A question in a JSON body. */
     public static Route post(String operation, String path, Handler handler) {
-        return new Route(operation, "POST", new PathTemplate(path), JSON, HAL, List.of(), handler);
+        return of(operation, "POST", path, JSON, handler);
     }
 
     /** A search with a GeoJSON geometry in its body. */
@@ -41,20 +44,39 @@ public record Route(
 
     /** A change of some members of a thing (RFC 7396). */
     public static Route mergePatch(String operation, String path, Handler handler) {
-        return new Route(
-                operation, "PATCH", new PathTemplate(path), List.of(Answer.MERGE_PATCH), HAL, List.of(), handler);
+        return of(operation, "PATCH", path, List.of(Answer.MERGE_PATCH), handler);
+    }
+
+    /** A file, of whatever kind. */
+    public static Route put(String operation, String path, Handler handler) {
+        return of(operation, "PUT", path, List.of(), handler);
+    }
+
+    private static Route of(String operation, String method, String path, List<String> consumes, Handler handler) {
+        return new Route(operation, method, new PathTemplate(path), consumes, HAL, List.of(), List.of(), handler);
     }
 
     public Route consuming(String... mediaTypes) {
-        return new Route(operation, method, path, List.of(mediaTypes), produces, crs, handler);
+        return new Route(operation, method, path, List.of(mediaTypes), produces, crs, parameters, handler);
     }
 
     public Route producing(String... mediaTypes) {
-        return new Route(operation, method, path, consumes, List.of(mediaTypes), crs, handler);
+        return new Route(operation, method, path, consumes, List.of(mediaTypes), crs, parameters, handler);
     }
 
     /** Wants a header {@code Content-Crs}, in one of these forms. */
     public Route inCrs(String... forms) {
-        return new Route(operation, method, path, consumes, produces, List.of(forms), handler);
+        return new Route(operation, method, path, consumes, produces, List.of(forms), parameters, handler);
+    }
+
+    /** Knows these parameters, besides those that it knew. */
+    public Route asking(String... names) {
+        return asking(List.of(names));
+    }
+
+    /** Knows these parameters, besides those that it knew. */
+    public Route asking(List<String> names) {
+        List<String> all = Stream.concat(parameters.stream(), names.stream()).toList();
+        return new Route(operation, method, path, consumes, produces, crs, all, handler);
     }
 }

@@ -39,7 +39,9 @@ public final class LocatieserverApi implements Api {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("free", "/free", LocatieserverApi::free).producing(Answer.JSON));
+        return List.of(Route.get("free", "/free", LocatieserverApi::free)
+                .asking("fq", "fl", "rows")
+                .producing(Answer.JSON));
     }
 
     private static Answer free(Call call) {

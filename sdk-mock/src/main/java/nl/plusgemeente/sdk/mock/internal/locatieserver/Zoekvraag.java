@@ -11,15 +11,13 @@ import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 
 /**
- * What is asked. Version 3.1 refuses parameters that it does not know; of the language of the search engine only
- * {@code veld:waarde} is understood here, and all else refused.
+ * What is asked. Of the language of the search engine only {@code veld:waarde} is understood here, and all else refused.
  *
  * @param filters all of which must hold
  * @param velden the fields to give
  * @param rows how many addresses to give
  */
 record Zoekvraag(List<Filter> filters, Set<String> velden, int rows) {
-    private static final Set<String> PARAMETERS = Set.of("fq", "fl", "rows");
     private static final Pattern FILTER =
             Pattern.compile("(type|postcode|huisnummer|huisletter|huisnummertoevoeging):([A-Za-z0-9]{1,20})");
     private static final Pattern FIELDS = Pattern.compile("[a-z_]+(,[a-z_]+)*");
@@ -27,11 +25,6 @@ record Zoekvraag(List<Filter> filters, Set<String> velden, int rows) {
     private static final int MAX_ROWS = 100;
 
     static Zoekvraag of(Call call) {
-        for (String name : call.query().keySet()) {
-            if (!PARAMETERS.contains(name)) {
-                throw Problem.badRequest("De parameter " + name + " is niet bekend.", name);
-            }
-        }
         String fields = call.query("fl").orElse("type,id,weergavenaam");
         if (!FIELDS.matcher(fields).matches()) {
             throw Problem.badRequest("De parameter fl is een lijst van velden, met komma's ertussen.", "fl");

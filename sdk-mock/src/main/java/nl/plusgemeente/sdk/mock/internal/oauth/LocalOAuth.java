@@ -13,6 +13,7 @@ import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.TokenRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
@@ -32,8 +33,8 @@ public final class LocalOAuth implements MockOAuth {
     }
 
     /** What it answers on the network: the server, and the API that wants its tokens. */
-    public List<Site> sites() {
-        return List.of(new OAuthServer(parts, journal), new MeldingenApi(parts));
+    public List<Site> sites(Strictness strictness) {
+        return List.of(new OAuthServer(parts, journal, strictness), new MeldingenApi(parts, strictness));
     }
 
     /** What is set, the keys, and what was asked, as a tester reads and sets them. */

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 
 /** An API of a municipality on reports about public space, that wants a token; in both zones. */
 final class MeldingenApi implements Site {
@@ -19,10 +22,12 @@ final class MeldingenApi implements Site {
 
     private final String path;
     private final TokenCheck check;
+    private final Strictness strictness;
 
-    MeldingenApi(Parts parts) {
+    MeldingenApi(Parts parts, Strictness strictness) {
         this.path = Parts.PROTECTED;
         this.check = new TokenCheck(parts);
+        this.strictness = strictness;
     }
 
     @Override
@@ -47,14 +52,24 @@ final class MeldingenApi implements Site {
                 return OAuthError.answer(404, "not_found", "there is nothing here");
             }
             return switch (incoming.method()) {
-                case "GET" -> list(check.caller(incoming, "meldingen.lezen"));
-                case "POST" -> add(check.caller(incoming, "meldingen.schrijven"));
+                case "GET" -> known(incoming, "meldingen.lezen", MeldingenApi::list);
+                case "POST" -> known(incoming, "meldingen.schrijven", MeldingenApi::add);
                 default ->
                     OAuthError.answer(405, "invalid_request", "GET or POST").with("Allow", "GET, POST");
             };
         } catch (Refusal refusal) {
             return refusal.answer();
         }
+    }
+
+    /** It has no parameters. */
+    private Answer known(Incoming incoming, String scope, Function<String, Answer> deed) {
+        String caller = check.caller(incoming, scope);
+        return strictness.answer(
+                target(incoming),
+                Unknown.parameters(incoming.query().keySet(), List.of()),
+                OAuthError::unknown,
+                () -> deed.apply(caller));
     }
 
     private static Answer list(String caller) {

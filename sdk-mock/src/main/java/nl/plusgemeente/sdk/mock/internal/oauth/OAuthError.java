@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 
 /** The errors of RFC 6749 §5.2 and those that later standards added, ready to be thrown. */
 final class OAuthError {
@@ -14,6 +15,10 @@ final class OAuthError {
 
     static Refusal invalidRequest(String description) {
         return refusal(400, "invalid_request", description);
+    }
+
+    static Refusal unknown(Unknown unknown) {
+        return invalidRequest(unknown.inEnglish());
     }
 
     static Refusal invalidGrant(String description) {

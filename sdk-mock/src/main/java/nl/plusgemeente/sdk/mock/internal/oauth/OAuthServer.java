@@ -1,17 +1,24 @@
 package nl.plusgemeente.sdk.mock.internal.oauth;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.TokenRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
+import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Target;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
-/** The addresses of the authorization server, each with its endpoint; what an endpoint refuses is the answer. */
+/**
+ * The addresses of the authorization server, each with its endpoint; what an endpoint refuses is the answer. Endpoints pass
+ * over parameters that they do not know, as RFC 6749 §3.1 and §3.2 have it; documents have none.
+ */
 final class OAuthServer implements Site {
 
     private static final String NAME = "oauth";
@@ -32,13 +39,15 @@ final class OAuthServer implements Site {
     private final TokenEndpoint token;
     private final TokenStatus status;
     private final TokenJournal journal;
+    private final Strictness strictness;
 
-    OAuthServer(Parts parts, TokenJournal journal) {
+    OAuthServer(Parts parts, TokenJournal journal, Strictness strictness) {
         this.metadata = new Metadata(parts.addresses(), parts.keys());
         this.authorization = new AuthorizationEndpoint(parts);
         this.token = new TokenEndpoint(parts);
         this.status = new TokenStatus(parts);
         this.journal = journal;
+        this.strictness = strictness;
     }
 
     @Override
@@ -76,14 +85,22 @@ final class OAuthServer implements Site {
 
     private Answer answer(Incoming incoming, String operation) {
         return switch (operation) {
-            case "metadata" -> metadata.document();
-            case "jwks" -> metadata.keySet();
+            case "metadata" -> read(incoming, metadata::document);
+            case "jwks" -> read(incoming, metadata::keySet);
             case "authorize" -> authorization.authorize(Form.query(incoming));
             case "token" -> noted(incoming, Form.body(incoming));
             case "par" -> authorization.push(incoming, Form.body(incoming));
             case "introspect" -> status.introspect(incoming, Form.body(incoming));
             default -> status.revoke(incoming, Form.body(incoming));
         };
+    }
+
+    private Answer read(Incoming incoming, Supplier<Answer> document) {
+        return strictness.answer(
+                target(incoming),
+                Unknown.parameters(incoming.query().keySet(), List.of()),
+                OAuthError::unknown,
+                document);
     }
 
     private Answer noted(Incoming incoming, Form form) {

@@ -55,12 +55,17 @@ public final class OntsluitenApi implements Api {
     @Override
     public List<Route> routes() {
         Stream<Route> own = Stream.of(
-                Route.search("documenten-zoek", "/documenten/_zoek", this::search),
+                Route.search("documenten-zoek", "/documenten/_zoek", this::search)
+                        .asking("inclusiefToekomstigGeldig", "page", "size", "_sort"),
                 Route.get("documenten-suggereer", "/documenten/_suggereer", this::suggest)
+                        .asking("_find", "inclusiefToekomstigGeldig", "limit")
                         .producing(Answer.JSON),
                 Route.get("document", "/documenten/{uriIdentificatie}", this::document),
                 Route.get("omgevingsdocumentversie", "/omgevingsdocumentversies/{uriExpressionId}", this::versie));
-        return Stream.concat(own, CommonRoutes.of(Crs.RD).stream()).toList();
+        return Stream.concat(
+                        own.map(route -> route.asking("geldigOp", "beschikbaarOp", "synchroniseerMetTileset")),
+                        CommonRoutes.of(Crs.RD).stream())
+                .toList();
     }
 
     private Answer search(Call call) {

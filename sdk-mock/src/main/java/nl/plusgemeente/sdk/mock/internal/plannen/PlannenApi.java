@@ -41,6 +41,16 @@ public final class PlannenApi implements Api {
     private static final List<String> LIJSTEN =
             List.of("teksten", "cartografiesummaries", "bekendmakingen", "gerelateerde-plannen");
 
+    private static final List<String> PAGING = List.of("page", "pageSize");
+    private static final List<String> FILTERS = List.of(
+            "planType",
+            "regelStatus",
+            "regelBinding",
+            "beleidsmatigVerantwoordelijkeOverheid.type",
+            "publicerendBevoegdGezag.type",
+            "beschikbaarOp",
+            "ponsOmgevingsplan");
+
     private final Dataset dataset;
     private final PlanView view;
 
@@ -72,20 +82,32 @@ public final class PlannenApi implements Api {
     @Override
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>(List.of(
-                Route.get("plannen", "/plannen", call -> plannen(call, Optional.empty())),
+                Route.get("plannen", "/plannen", call -> plannen(call, Optional.empty()))
+                        .asking(FILTERS)
+                        .asking(PAGING),
                 Route.post("plannen-zoek", "/plannen/_zoek", call -> plannen(call, Optional.of(place(call))))
-                        .inCrs(Crs.RD_LOWER_CODE),
+                        .inCrs(Crs.RD_LOWER_CODE)
+                        .asking(FILTERS)
+                        .asking(PAGING),
                 Route.get("plan", "/plannen/{planId}", call -> call.answer(view.plan(plan(call), call))),
-                Route.post("artikelen-zoek", "/plannen/{planId}/artikelen/_zoek", call -> objecten(call, "artikelen"))
-                        .inCrs(Crs.RD_LOWER_CODE)));
-        LIJSTEN.forEach(soort -> routes.add(Route.get(soort, path(soort), call -> objecten(call, soort))));
+                search("artikelen")));
+        LIJSTEN.forEach(soort -> routes.add(list(soort)));
         for (String soort : MET_ID) {
-            routes.add(Route.get(soort, path(soort), call -> objecten(call, soort)));
-            routes.add(Route.post(soort + "-zoek", path(soort) + "/_zoek", call -> objecten(call, soort))
-                    .inCrs(Crs.RD_LOWER_CODE));
+            routes.add(list(soort));
+            routes.add(search(soort));
             routes.add(Route.get(soort + "-een", path(soort) + "/{id}", call -> object(call, soort)));
         }
-        return routes;
+        return routes.stream().map(route -> route.asking("expand")).toList();
+    }
+
+    private Route list(String soort) {
+        return Route.get(soort, path(soort), call -> objecten(call, soort)).asking(PAGING);
+    }
+
+    private Route search(String soort) {
+        return Route.post(soort + "-zoek", path(soort) + "/_zoek", call -> objecten(call, soort))
+                .inCrs(Crs.RD_LOWER_CODE)
+                .asking(PAGING);
     }
 
     /** {@code error}, {@code errorDescription} and {@code errorDetail} in place of a problem. */

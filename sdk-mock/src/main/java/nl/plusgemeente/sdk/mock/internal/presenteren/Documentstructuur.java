@@ -15,6 +15,8 @@ import nl.plusgemeente.sdk.mock.internal.json.Json;
 /** Shows the text of a document, or one part of it. */
 final class Documentstructuur {
 
+    private static final String TRANSFORM = "_transformXml";
+
     private final Dataset dataset;
     private final Clock clock;
 
@@ -67,14 +69,15 @@ final class Documentstructuur {
                 .build());
     }
 
+    /** Never of a besluitversie, which has no such parameter. */
     static boolean transforms(Call call) {
-        return call.query("_transformXml")
-                .map(value -> {
-                    if (value.equals("inhoud")) {
-                        return true;
-                    }
-                    throw Problem.badRequest("De parameter _transformXml kan alleen inhoud zijn.", "_transformXml");
-                })
-                .orElse(false);
+        if (!call.knows(TRANSFORM)) {
+            return false;
+        }
+        String value = call.query(TRANSFORM).orElse("");
+        if (!value.isEmpty() && !value.equals("inhoud")) {
+            throw Problem.badRequest("De parameter _transformXml kan alleen inhoud zijn.", TRANSFORM);
+        }
+        return !value.isEmpty();
     }
 }

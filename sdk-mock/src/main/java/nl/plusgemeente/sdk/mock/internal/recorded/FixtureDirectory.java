@@ -72,7 +72,8 @@ public final class FixtureDirectory {
         return answerTo(all, api, call)
                 .or(() -> all.stream()
                         .filter(fixture -> !fixture.label().isPresent())
-                        .filter(fixture -> fixture.isAbout(call.variables().values()))
+                        .filter(fixture ->
+                                fixture.isAbout(call.match().variables().values()))
                         .findFirst());
     }
 

@@ -4,6 +4,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** RTR gegevens v2. */
 public final class RtrApi implements Api {
+
+    private static final String DATUM = "datum";
+    private static final String PAGE = "page";
+    private static final String PAGE_SIZE = "pageSize";
 
     private final Register register;
     private final Dataset dataset;
@@ -52,12 +57,15 @@ public final class RtrApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("activiteiten", "/activiteiten", this::list),
-                Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::search),
-                Route.get("activiteit", "/activiteiten/{urn}", this::activiteit),
-                Route.get("werkzaamheden", "/werkzaamheden", this::werkzaamheden),
+                Route.get("activiteiten", "/activiteiten", this::list).asking(DATUM, PAGE, PAGE_SIZE),
+                Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::search)
+                        .asking("crs", PAGE, PAGE_SIZE),
+                Route.get("activiteit", "/activiteiten/{urn}", this::activiteit).asking(DATUM),
+                Route.get("werkzaamheden", "/werkzaamheden", this::werkzaamheden)
+                        .asking(PAGE, PAGE_SIZE),
                 Route.get("werkzaamheid", "/werkzaamheden/{urn}", this::werkzaamheid),
-                Route.get("koppelingen", "/werkzaamheden/{urn}/activiteitKoppelingen", this::koppelingen),
+                Route.get("koppelingen", "/werkzaamheden/{urn}/activiteitKoppelingen", this::koppelingen)
+                        .asking(DATUM, PAGE, PAGE_SIZE),
                 Route.get(
                                 "health",
                                 "/health",
@@ -68,13 +76,13 @@ public final class RtrApi implements Api {
     }
 
     private Answer list(Call call) {
-        requireDay(call);
-        return page(call, register.activiteiten());
+        return page(call, requiredDay(call), register.activiteiten());
     }
 
     private Answer search(Call call) {
         JsonBody body = JsonBody.of(call);
-        Dag.of(body.string("datum").orElseThrow(() -> Problem.badRequest("Het veld datum ontbreekt.", "datum")));
+        LocalDate dag =
+                Dag.of(body.string(DATUM).orElseThrow(() -> Problem.badRequest("Het veld datum ontbreekt.", DATUM)));
         Optional<JsonObject> orgaan = body.object("bestuursorgaan");
         Optional<Plek> point = body.object("geometrie").map(geometrie -> Plek.of(call, geometrie));
         if (orgaan.isEmpty() && point.isEmpty()) {
@@ -86,7 +94,7 @@ public final class RtrApi implements Api {
                         .orElse(true))
                 .filter(activiteit ->
                         point.map(place -> place.isIn(activiteit, dataset)).orElse(true));
-        return page(call, found.toList());
+        return page(call, dag, found.toList());
     }
 
     private static boolean isOf(Activiteit activiteit, JsonBody wanted) {
@@ -98,10 +106,10 @@ public final class RtrApi implements Api {
     }
 
     private Answer activiteit(Call call) {
-        requireDay(call);
+        LocalDate dag = requiredDay(call);
         String urn = call.variable("urn");
         return register.activiteit(urn)
-                .map(activiteit -> call.answer(write(call, activiteit).build()))
+                .map(activiteit -> call.answer(write(call, dag, activiteit).build()))
                 .orElseThrow(() -> Problem.notFound(urn));
     }
 
@@ -116,7 +124,7 @@ public final class RtrApi implements Api {
 
     /** None is not an empty list but 404, as at the real one. */
     private Answer koppelingen(Call call) {
-        requireDay(call);
+        LocalDate dag = requiredDay(call);
         List<Activiteit> linked = register.activiteitenVan(find(call));
         if (linked.isEmpty()) {
             throw Problem.notFound("activiteitKoppelingen");
@@ -127,7 +135,9 @@ public final class RtrApi implements Api {
                         linked,
                         activiteit -> Json.createObjectBuilder()
                                 .add("urn", activiteit.urn())
-                                .add("_links", Json.createObjectBuilder().add("self", link(call, activiteit.urn())))
+                                .add(
+                                        "_links",
+                                        Json.createObjectBuilder().add("self", link(call, dag, activiteit.urn())))
                                 .build()));
     }
 
@@ -136,17 +146,17 @@ public final class RtrApi implements Api {
         return register.werkzaamheid(urn).orElseThrow(() -> Problem.notFound(urn));
     }
 
-    private Answer page(Call call, List<Activiteit> items) {
+    private Answer page(Call call, LocalDate dag, List<Activiteit> items) {
         return call.answer(paging(call)
-                .page("activiteiten", items, item -> write(call, item).build()));
+                .page("activiteiten", items, item -> write(call, dag, item).build()));
     }
 
     private static Paging paging(Call call) {
-        return new Paging(call, "page", "pageSize");
+        return new Paging(call, PAGE, PAGE_SIZE);
     }
 
-    private static void requireDay(Call call) {
-        Dag.of(call.query("datum").orElseThrow(() -> Problem.badRequest("De parameter datum ontbreekt.", "datum")));
+    private static LocalDate requiredDay(Call call) {
+        return Dag.of(call.query(DATUM).orElseThrow(() -> Problem.badRequest("De parameter datum ontbreekt.", DATUM)));
     }
 
     private static JsonObject write(Call call, Werkzaamheid werkzaamheid) {
@@ -160,7 +170,7 @@ public final class RtrApi implements Api {
                 .build();
     }
 
-    private static JsonObjectBuilder write(Call call, Activiteit activiteit) {
+    private static JsonObjectBuilder write(Call call, LocalDate dag, Activiteit activiteit) {
         JsonArrayBuilder objects = Json.createArrayBuilder();
         if (activiteit.hasRules()) {
             objects.add(object(activiteit, "Conclusie", "Conclusie"));
@@ -190,7 +200,7 @@ public final class RtrApi implements Api {
                                 .add("organisatieCode", activiteit.organisatieCode()))
                 .add("regelBeheerObjecten", objects)
                 .add("locaties", places)
-                .add("_links", links(call, activiteit));
+                .add("_links", links(call, dag, activiteit));
     }
 
     private static JsonObjectBuilder object(Activiteit activiteit, String rule, String typering) {
@@ -199,24 +209,25 @@ public final class RtrApi implements Api {
                 .add("functioneleStructuurRef", activiteit.reference(rule));
     }
 
-    private static JsonObjectBuilder links(Call call, Activiteit activiteit) {
+    private static JsonObjectBuilder links(Call call, LocalDate dag, Activiteit activiteit) {
         JsonArrayBuilder under = Json.createArrayBuilder();
-        activiteit.onder().forEach(naam -> under.add(link(call, activiteit.urn(naam))));
+        activiteit.onder().forEach(naam -> under.add(link(call, dag, activiteit.urn(naam))));
         JsonArrayBuilder work = Json.createArrayBuilder();
         Werkzaamheid.ALL.stream()
                 .filter(werkzaamheid -> werkzaamheid.activiteit().equals(activiteit.naam()))
                 .forEach(werkzaamheid -> work.add(href(call.base() + "/werkzaamheden/" + werkzaamheid.urn())));
         JsonObjectBuilder links = Json.createObjectBuilder()
-                .add("self", link(call, activiteit.urn()))
+                .add("self", link(call, dag, activiteit.urn()))
                 .add("onderliggendeActiviteiten", under)
                 .add("werkzaamheden", work);
-        activiteit.boven().ifPresent(naam -> links.add("bovenliggendeActiviteit", link(call, activiteit.urn(naam))));
+        activiteit
+                .boven()
+                .ifPresent(naam -> links.add("bovenliggendeActiviteit", link(call, dag, activiteit.urn(naam))));
         return links;
     }
 
-    private static JsonObjectBuilder link(Call call, String urn) {
-        return href(call.base() + "/activiteiten/" + urn + "?datum="
-                + call.query("datum").orElse("01-01-2026"));
+    private static JsonObjectBuilder link(Call call, LocalDate dag, String urn) {
+        return href(call.base() + "/activiteiten/" + urn + "?datum=" + Dag.text(dag));
     }
 
     private static JsonObjectBuilder href(String href) {

@@ -46,7 +46,9 @@ public final class UitvoerenGegevensApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get("toepasbare-regels", "/toepasbareRegels", this::list),
+                Route.get("toepasbare-regels", "/toepasbareRegels", this::list)
+                        .asking("functioneleStructuurRef", "oin", "datum", "sttrBestandInhoudFilter")
+                        .asking("page", "pageSize"),
                 Route.get("sttr", "/toepasbareRegels/{identifier}/sttrBestand", this::sttr)
                         .producing(Answer.XML));
     }

@@ -44,13 +44,11 @@ public final class WerkzaamhedenApi implements Api {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("versies", "/werkzaamheden/{urn}", this::versies));
+        return List.of(
+                Route.get("versies", "/werkzaamheden/{urn}", this::versies).asking("page", "pageSize"));
     }
 
     private Answer versies(Call call) {
-        if (call.query("_expand").isPresent() || call.query("_expandScope").isPresent()) {
-            throw Problem.badRequest("De parameter _expandScope wordt niet ondersteund.", "_expandScope");
-        }
         String urn = call.variable("urn");
         Werkzaamheid werkzaamheid = register.werkzaamheid(urn).orElseThrow(() -> Problem.notFound(urn));
         JsonArrayBuilder trefwoorden = Json.createArrayBuilder();

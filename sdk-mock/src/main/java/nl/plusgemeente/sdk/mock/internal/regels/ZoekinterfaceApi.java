@@ -57,8 +57,10 @@ public final class ZoekinterfaceApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.post("werkzaamheden-zoek", "/werkzaamheden/_zoek", this::werkzaamheden),
-                Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::activiteiten),
+                Route.post("werkzaamheden-zoek", "/werkzaamheden/_zoek", this::werkzaamheden)
+                        .asking("page", "pageSize"),
+                Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::activiteiten)
+                        .asking("page", "pageSize"),
                 Route.post("werkzaamheden-suggereer", "/werkzaamheden/_suggereer", this::suggestWerkzaamheden)
                         .producing(Answer.JSON),
                 Route.post("activiteiten-suggereer", "/activiteiten/_suggereer", this::suggestActiviteiten)

@@ -85,26 +85,36 @@ public final class SamenwerkenApi implements Api {
     public List<Route> routes() {
         return List.of(
                 Route.get("samenwerking", "/samenwerkingen/{id}", one(Reading::samenwerking)),
-                Route.get("documenten", "/samenwerkingen/{id}/documenten", one(Reading::documenten)),
+                Route.get("documenten", "/samenwerkingen/{id}/documenten", one(Reading::documenten))
+                        .asking(
+                                "aangemaaktDoor",
+                                "aangemaaktDoor[not]",
+                                "aangemaaktDoorNaam",
+                                "aangemaaktDoorNaam[not]")
+                        .asking("_sort", "aantal", "pagina"),
                 Route.post(
                                 "document-toevoegen",
                                 "/samenwerkingen/{id}/documenten",
                                 one(reading -> new Writing(reading).document()))
-                        .consuming("multipart/form-data"),
+                        .consuming("multipart/form-data")
+                        .asking(Writing.KENMERKEN),
                 Route.get(
                         "notificaties-samenwerking", "/samenwerkingen/{id}/notificaties", one(Reading::ofSamenwerking)),
                 Route.get("document-content", "/documenten/{id}/content", one(Reading::content))
                         .producing("application/octet-stream", "text/plain"),
-                Route.get("actieverzoeken", "/actieverzoeken", one(Reading::actieverzoeken)),
+                Route.get("actieverzoeken", "/actieverzoeken", one(Reading::actieverzoeken))
+                        .asking("samenwerkingId", "organisatie"),
                 Route.get("actieverzoek", "/actieverzoeken/{id}", one(Reading::actieverzoek)),
                 Route.mergePatch(
                         "actieverzoek-wijzigen", "/actieverzoeken/{id}", one(reading -> new Writing(reading).change())),
-                Route.get("berichten", "/actieverzoeken/{id}/berichten", one(Reading::berichten)),
+                Route.get("berichten", "/actieverzoeken/{id}/berichten", one(Reading::berichten))
+                        .asking("page", "size"),
                 Route.post(
                         "bericht-versturen",
                         "/actieverzoeken/{id}/berichten",
                         one(reading -> new Writing(reading).bericht())),
-                Route.get("notificaties", "/notificaties", one(Reading::notificaties)));
+                Route.get("notificaties", "/notificaties", one(Reading::notificaties))
+                        .asking("eventDatumTijd[gt]", "eventDatumTijd[lte]", "page", "size"));
     }
 
     /** One request at a time. */

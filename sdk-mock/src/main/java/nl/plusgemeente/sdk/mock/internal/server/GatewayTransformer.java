@@ -66,11 +66,17 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
             ResponseDefinition broken =
                     FaultyResponse.of(fault.get(), () -> site.answer(incoming)).build();
             int status = broken.getFault() == null ? broken.getStatus() : 0;
-            recorder.add(request, incoming.raw(), new Outcome(target, tenant, status, fault.map(Reason::of)));
+            recorder.add(
+                    request,
+                    incoming.raw(),
+                    new Outcome(target, tenant, status, fault.map(Reason::of), Optional.empty()));
             return broken;
         }
         Answer answer = site.answer(incoming);
-        recorder.add(request, incoming.raw(), new Outcome(target, tenant, answer.status(), Reason.of(answer)));
+        recorder.add(
+                request,
+                incoming.raw(),
+                new Outcome(target, tenant, answer.status(), Reason.of(answer), answer.remark()));
         return FaultyResponse.complete(answer).build();
     }
 

@@ -46,6 +46,7 @@ public final class Recorder implements ServeEventListener {
                     new Target("", ""),
                     tenant(event.getRequest()),
                     event.getResponse().getStatus(),
+                    Optional.empty(),
                     Optional.empty());
             add(event.getRequest(), Optional.empty(), outcome);
         }
@@ -71,7 +72,8 @@ public final class Recorder implements ServeEventListener {
                     outcome.target().api(),
                     outcome.target().operation(),
                     outcome.status(),
-                    outcome.refusal()));
+                    outcome.refusal(),
+                    outcome.remark()));
         }
     }
 
@@ -92,6 +94,8 @@ public final class Recorder implements ServeEventListener {
      * @param tenant whose it is
      * @param status what was answered; 0 for nothing
      * @param refusal why that is an error
+     * @param remark what was let pass
      */
-    record Outcome(Target target, Optional<String> tenant, int status, Optional<String> refusal) {}
+    record Outcome(
+            Target target, Optional<String> tenant, int status, Optional<String> refusal, Optional<String> remark) {}
 }

@@ -46,7 +46,7 @@ final class WrongLists {
     }
 
     private static Answer with(Answer right, JsonValue body) {
-        return new Answer(right.status(), right.headers(), body.toString(), right.bytes());
+        return right.withBody(body.toString());
     }
 
     private static JsonArray wrong(JsonArray list, Fault.Kind kind) {

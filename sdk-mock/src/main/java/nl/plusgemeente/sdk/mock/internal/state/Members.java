@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.plusgemeente.sdk.core.json.JsonException;
 import nl.plusgemeente.sdk.core.spi.StrictJson;
+import nl.plusgemeente.sdk.mock.internal.http.Unknown;
 import nl.plusgemeente.sdk.mock.internal.state.MembersException.Flaw;
 
 /** The members of a JSON object that a tester wrote; what is wrong with one is said with its name. */
@@ -54,15 +55,9 @@ public final class Members {
 
     /** Refuses members of other names: a misspelt one would do nothing, and nobody would know. */
     public Members only(Set<String> names) {
-        for (String name : members.keySet()) {
-            if (!names.contains(name)) {
-                String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
-                throw new MembersException(
-                        Flaw.MEMBER_UNKNOWN,
-                        path + shown,
-                        "There is no member " + path + shown + "; there are: " + new TreeSet<>(names));
-            }
-        }
+        Unknown.members(path, members.keySet(), new TreeSet<>(names)).ifPresent(unknown -> {
+            throw new MembersException(Flaw.MEMBER_UNKNOWN, unknown.names().get(0), unknown.inEnglish());
+        });
         return this;
     }
 

@@ -60,19 +60,23 @@ public final class ToepasbaarApi implements Api {
     public List<Route> routes() {
         Stream<Route> own = Stream.of(
                 Route.post("locaties-zoek", "/locaties/_zoek", call -> search(call, "locaties"))
-                        .inCrs(Crs.RD_CODE),
+                        .inCrs(Crs.RD_CODE)
+                        .asking("page", "size"),
                 Route.post("primairelocaties-zoek", "/primairelocaties/_zoek", call -> search(call, "primairelocaties"))
-                        .inCrs(Crs.RD_CODE),
+                        .inCrs(Crs.RD_CODE)
+                        .asking("page", "size"),
                 Route.post("locatieidentificaties-zoek", "/locatieidentificaties/_zoek", this::identificaties)
                         .inCrs(Crs.RD_CODE),
                 Route.get("locatie", "/locaties/{identificatie}", call -> call.answer(whole(found(call)))),
-                Route.get("levenscyclus", "/activiteitengeaggregeerd/levenscyclus", this::activiteiten),
+                Route.get("levenscyclus", "/activiteitengeaggregeerd/levenscyclus", this::activiteiten)
+                        .asking("page", "size"),
                 Route.get(
                         "levenscyclus-een",
                         "/activiteitengeaggregeerd/{identificatie}/levenscyclus",
                         call -> call.answer(
                                 activiteit(one(call, plaatsen.activiteiten().get(call.variable(IDENTIFICATIE)))))));
-        return Stream.concat(own, CommonRoutes.of(Crs.RD_CODE).stream()).toList();
+        return Stream.concat(own.map(route -> route.asking(Dates.PARAMETERS)), CommonRoutes.of(Crs.RD_CODE).stream())
+                .toList();
     }
 
     /** Without places there is no {@code _embedded} at all. */

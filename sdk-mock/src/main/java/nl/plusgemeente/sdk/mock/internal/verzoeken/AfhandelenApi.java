@@ -55,7 +55,9 @@ public final class AfhandelenApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.post("verzoeken-zoek", "/verzoeken/_zoek", this::search).producing(Answer.JSON),
+                Route.post("verzoeken-zoek", "/verzoeken/_zoek", this::search)
+                        .asking("page", "size")
+                        .producing(Answer.JSON),
                 Route.get("samenvatting", "/verzoeken/{verzoeknummer}/samenvatting", this::summary)
                         .producing(Answer.XML));
     }

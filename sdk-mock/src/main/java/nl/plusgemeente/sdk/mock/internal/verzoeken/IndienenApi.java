@@ -15,7 +15,6 @@ import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
-import nl.plusgemeente.sdk.mock.internal.http.PathTemplate;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
@@ -67,14 +66,8 @@ public final class IndienenApi implements Api {
     public List<Route> routes() {
         return List.of(
                 Route.post("verzoeken", "/verzoeken", this::begin).producing(Answer.JSON),
-                new Route(
-                        "document",
-                        "PUT",
-                        new PathTemplate("/verzoeken/{verzoekId}/documenten/{documentId}"),
-                        List.of(),
-                        List.of(Answer.JSON),
-                        List.of(),
-                        this::document),
+                Route.put("document", "/verzoeken/{verzoekId}/documenten/{documentId}", this::document)
+                        .producing(Answer.JSON),
                 Route.post("verzoek", "/verzoeken/{verzoekId}", this::finish)
                         .consuming()
                         .producing(Answer.JSON));

@@ -31,12 +31,23 @@ class IncomingTest {
 
     @Test
     void variable_thatTheTemplateHasNot_isAMistake() {
-        Call call = new Call(incoming(""), "http://x/y", Map.of("id", "1"), Map.of(), Answer.HAL);
+        Call call = call();
 
         assertThat(call.variable("id")).isEqualTo("1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> call.variable("wId"))
                 .withMessageContaining("wId");
+    }
+
+    @Test
+    void query_thatTheOperationHasNot_isAMistake() {
+        Call call = call();
+
+        assertThat(call.query("page")).hasValue("2");
+        assertThat(call.knows("size")).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> call.query("size"))
+                .withMessageContaining("size");
     }
 
     @Test
@@ -49,6 +60,13 @@ class IncomingTest {
     @Test
     void variables_badlyCoded_areRefused() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new PathTemplate("/a/{id}").match("/a/%zz"));
+    }
+
+    private static Call call() {
+        Route route =
+                Route.get("een", "/z/{id}", call -> Answer.ok(Answer.HAL, "{}")).asking("page");
+        RouteMatch match = new RouteMatch(route, Map.of("id", "1"));
+        return new Call(incoming(""), "http://x/y", match, Map.of("page", "2"), Answer.HAL);
     }
 
     private static Incoming incoming(String query) {
