@@ -2,10 +2,13 @@ package nl.plusgemeente.sdk.mock;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.internal.LocalFacilities;
 import nl.plusgemeente.sdk.mock.internal.Setup;
+import nl.plusgemeente.sdk.mock.internal.Tenants;
 import nl.plusgemeente.sdk.mock.internal.jupiter.JupiterFacilities;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 
@@ -15,7 +18,7 @@ public final class MockFacilitiesBuilder {
     private static final String FIXTURES = "fixtures";
     private static final String JUPITER = "org.junit.jupiter.api.extension.Extension";
 
-    private int tenants = 2;
+    private Supplier<List<MockTenant>> tenants = () -> Tenants.of(2);
     private int port;
     private int journal = 1_000;
     private int threads = 100;
@@ -34,11 +37,26 @@ public final class MockFacilitiesBuilder {
     /**
      * How many organisations may come in.
      *
-     * @param number at least 1; 2 where nothing is said, the municipalities with data
+     * @param number 1 to 10,000; 2 where nothing is said, the municipalities with data
      * @return this builder
      */
     public MockFacilitiesBuilder tenants(int number) {
-        this.tenants = number;
+        this.tenants = () -> Tenants.of(number);
+        return this;
+    }
+
+    /**
+     * Which organisations may come in, in place of those of {@link #tenants(int)}. The file is one JSON object with a list
+     * {@code tenants} of 1 to 1,000; each has an {@code id} (1 to 63 lower-case letters, digits and hyphens), a
+     * {@code name} (at most 59 characters) and an {@code oin} (20 digits, with the prefix for tests 00000099), and where
+     * wanted a {@code gemeentecode} (four digits) and an {@code apiKey} (16 to 64 letters, digits and hyphens; made from the
+     * id where nothing is said). No two have the same of any of these but a name. There is data on the gemeentecodes 0995 and 0344.
+     *
+     * @param file of at most 1 MiB, in UTF-8; read by {@link #build()}
+     * @return this builder
+     */
+    public MockFacilitiesBuilder tenants(Path file) {
+        this.tenants = () -> Tenants.of(file);
         return this;
     }
 
@@ -182,12 +200,14 @@ public final class MockFacilitiesBuilder {
      *
      * @return running facilities
      * @throws IllegalStateException if a port is in use
-     * @throws IllegalArgumentException if a number is impossible, or a recorded answer cannot be read
+     * @throws IllegalArgumentException if a number is impossible, a recorded answer cannot be read, or the file of tenants
+     *     is not one; the message names the file and what is wrong in it
+     * @throws java.io.UncheckedIOException if the file of tenants cannot be read
      */
     public MockFacilities build() {
         EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate, admin);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
-        Setup setup = new Setup(tenants, options, tokenAlgorithm, clock, seed, lenient, directory);
+        Setup setup = new Setup(tenants.get(), options, tokenAlgorithm, clock, seed, lenient, directory);
         return isJupiterPresent() ? JupiterFacilities.of(setup) : new LocalFacilities(setup);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import nl.plusgemeente.sdk.mock.internal.Welcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ public final class Standalone implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int ADMIN_AFTER_PORT = 2;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private final InputStream in;
     private final PrintWriter out;
@@ -54,8 +56,13 @@ public final class Standalone implements Callable<Integer> {
     @Option(names = "--fixtures", description = "directory with recorded answers, given in place of own data")
     private @Nullable Path fixtures;
 
-    @Option(names = "--tenants", defaultValue = "2", description = "organisations that may come in (default: 2)")
-    private int tenants;
+    @Option(
+            names = "--tenants",
+            paramLabel = "NUMBER|FILE",
+            description = "organisations that may come in: how many, or a JSON file such as {\"tenants\": [{\"id\":"
+                    + " \"almere\", \"name\": \"gemeente Almere\", \"oin\": \"00000099000000034000\"}]}, with where wanted"
+                    + " \"gemeentecode\" and \"apiKey\" (default: ${DEFAULT-VALUE})")
+    private String tenants = "2";
 
     @Option(names = "--pki-dir", description = "directory to write trust anchor and key stores to")
     private @Nullable Path pkiDirectory;
@@ -108,15 +115,7 @@ public final class Standalone implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        int admin = Optional.ofNullable(adminPort).orElse(port == 0 ? 0 : port + ADMIN_AFTER_PORT);
-        MockFacilitiesBuilder builder = MockFacilities.builder()
-                .port(port)
-                .admin(admin)
-                .tenants(tenants)
-                .seed(seed);
-        Optional.ofNullable(fixtures).ifPresent(builder::fixtures);
-        Optional.ofNullable(time).ifPresent(now -> builder.clock(Clock.fixed(now, ZoneOffset.UTC)));
-        try (MockFacilities facilities = builder.build()) {
+        try (MockFacilities facilities = started()) {
             scenarios.stream().map(Scenario::named).toList().forEach(facilities::play);
             Optional<Path> written = Optional.ofNullable(pkiDirectory)
                     .map(directory -> facilities.pki().writeTo(directory).toAbsolutePath());
@@ -127,6 +126,26 @@ public final class Standalone implements Callable<Integer> {
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             err.println(e.getMessage());
             return FAILED;
+        }
+    }
+
+    private MockFacilities started() {
+        MockFacilitiesBuilder builder = MockFacilities.builder()
+                .port(port)
+                .admin(Optional.ofNullable(adminPort).orElse(port == 0 ? 0 : port + ADMIN_AFTER_PORT))
+                .seed(seed);
+        organisations(builder);
+        Optional.ofNullable(fixtures).ifPresent(builder::fixtures);
+        Optional.ofNullable(time).ifPresent(now -> builder.clock(Clock.fixed(now, ZoneOffset.UTC)));
+        return builder.build();
+    }
+
+    /** What is no number is a file. */
+    private void organisations(MockFacilitiesBuilder builder) {
+        if (NUMBER.matcher(tenants).matches()) {
+            builder.tenants(Integer.parseInt(tenants));
+        } else {
+            builder.tenants(Path.of(tenants));
         }
     }
 

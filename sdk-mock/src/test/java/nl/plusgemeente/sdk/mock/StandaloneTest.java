@@ -93,6 +93,39 @@ class StandaloneTest {
     }
 
     @Test
+    void run_withAFileOfTenants_letsThemIn() throws Exception {
+        Path file = Files.writeString(directory.resolve("tenants.json"), """
+                {"tenants": [{"id": "almere", "name": "gemeente Almere", "oin": "00000099000000034000",
+                              "apiKey": "almere-almere-almere"}]}
+                """);
+
+        assertThat(run("--port", "0", "--tenants", file.toString(), "--pki-dir", directory.toString()))
+                .isZero();
+        assertThat(out.toString()).containsPattern("almere +00000099000000034000 +almere-almere-almere\n");
+        assertThat(directory.resolve("almere.p12")).isNotEmptyFile();
+        assertThat(directory.resolve("exchange-almere.p12")).isNotEmptyFile();
+        assertThat(directory.resolve("lelystad.p12")).doesNotExist();
+    }
+
+    @Test
+    void run_withTenantsThatCannotBe_failsInOneLine() throws Exception {
+        Path file = Files.writeString(directory.resolve("tenants.json"), "{\"tenants\": [\n{\"id\" \"almere\"}]}");
+        String missing = directory.resolve("none.json").toString();
+
+        assertThat(run("--port", "0", "--tenants", file.toString())).isEqualTo(1);
+        assertThat(run("--port", "0", "--tenants", missing)).isEqualTo(1);
+        assertThat(run("--port", "0", "--tenants", "0")).isEqualTo(1);
+        assertThat(run("--port", "0", "--tenants", "10001")).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "The file of tenants " + file
+                                + " is refused: it is not one JSON object in UTF-8, each member once; line 2 is wrong",
+                        "The file of tenants " + missing + " is refused: there is no such file",
+                        "The facilities have 1 to 10000 tenants, not 0",
+                        "The facilities have 1 to 10000 tenants, not 10001");
+    }
+
+    @Test
     void run_withAMalformedFixture_failsNamingTheFile() throws Exception {
         Files.writeString(directory.resolve("presenteren-v8-regelingen.captured.json"), "{");
 
@@ -156,7 +189,8 @@ class StandaloneTest {
     @Test
     void help_teaches() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--scenario=NAME", "broken-connections", "--time", "--pki-dir");
+        assertThat(out.toString())
+                .contains("--scenario=NAME", "--tenants=NUMBER|FILE", "broken-connections", "--time", "--pki-dir");
     }
 
     @Test

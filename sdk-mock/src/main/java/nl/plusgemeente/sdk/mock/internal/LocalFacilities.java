@@ -82,7 +82,7 @@ public class LocalFacilities implements MockFacilities {
     public LocalFacilities(Setup setup) {
         this.options = setup.engine();
         this.clock = setup.clock();
-        this.tenants = Tenants.of(setup.tenants());
+        this.tenants = setup.tenants();
         this.pki = new GeneratedPki(tenants, clock);
         this.tlsLog = new TlsLog(options.journal());
         this.dso = new DsoFacilities(tenants, clock);

@@ -2,13 +2,15 @@ package nl.plusgemeente.sdk.mock.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 
 /**
  * How the facilities are to be.
  *
- * @param tenants how many there are
+ * @param tenants who may come in
  * @param engine how the server is to run
  * @param tokenAlgorithm what tokens are signed with
  * @param clock the time
@@ -17,7 +19,7 @@ import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
  * @param fixtures recorded answers
  */
 public record Setup(
-        int tenants,
+        List<MockTenant> tenants,
         EngineOptions engine,
         String tokenAlgorithm,
         Clock clock,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MockPageTest {
     private static final Path PAGE = Documents.named("docs/mock.md");
     private static final Pattern CURL = Pattern.compile("<!-- curl -->\\n```sh\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TENANTS = Pattern.compile("<!-- tenants -->\\n```json\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|.*$");
     private static final MockFacilities FACILITIES = MockFacilities.builder().build();
 
@@ -58,6 +60,23 @@ class MockPageTest {
         assertThat(shell.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(shell.exitValue()).as(answer).isZero();
         assertThat(answer).startsWith("{");
+    }
+
+    @Test
+    void tenants_asOnBothPages_comeIn() throws Exception {
+        List<String> files = Stream.of(PAGE, Documents.named("docs/testen-met-de-mock.md"))
+                .flatMap(page -> TENANTS.matcher(Documents.text(page)).results())
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(files).hasSize(2);
+        for (String file : files) {
+            Path written = Files.writeString(folder.resolve("tenants.json"), file);
+            try (MockFacilities facilities =
+                    MockFacilities.builder().tenants(written).build()) {
+                assertThat(facilities.tenants()).hasSize(2);
+            }
+        }
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class ApiKeys {
 
-    private static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{15,63}");
+    /** What a key looks like. */
+    public static final Pattern FORM = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{15,63}");
 
     private final Set<String> known;
 
