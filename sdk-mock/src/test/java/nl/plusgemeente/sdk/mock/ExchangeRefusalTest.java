@@ -235,7 +235,8 @@ class ExchangeRefusalTest {
         });
     }
 
-    private record Shifted(Clock clock) implements Timekeeper {
+    /** Another time than that of the machine. */
+    record Shifted(Clock clock) implements Timekeeper {
 
         @Override
         public long nanoTime() {

@@ -43,43 +43,47 @@ final class WrongDsoRequests {
 
     private void addCallers(Book book) {
         MockTenant tenant = facilities.tenants().get(0);
-        book.add("no API key", () -> of(caller.without("x-api-key").get(REGELINGEN)));
+        book.add("no API key", () -> Refused.of(caller.without("x-api-key").get(REGELINGEN)));
         book.add(
                 "an API key in a form that no key has",
-                () -> of(caller.with("x-api-key", "geheim").get(REGELINGEN)));
+                () -> Refused.of(caller.with("x-api-key", "geheim").get(REGELINGEN)));
         book.add(
                 "the API key of another environment",
-                () -> of(caller.with("x-api-key", tenant.foreignApiKey()).get(REGELINGEN)));
+                () -> Refused.of(
+                        caller.with("x-api-key", tenant.foreignApiKey()).get(REGELINGEN)));
         book.add(
                 "no API key, at Ruimtelijke plannen",
-                () -> of(caller.without("x-api-key").get(PLANNEN)));
+                () -> Refused.of(caller.without("x-api-key").get(PLANNEN)));
         book.add(
                 "no access token of a user, at Verzoek indienen",
-                () -> of(caller.with("Accept", "application/json").post(INDIENEN, "{}")));
+                () -> Refused.of(caller.with("Accept", "application/json").post(INDIENEN, "{}")));
         book.add("a request of citizens to another organisation", () -> {
             String number = facilities.verzoeken().arrives("lelystad").verzoeknummer();
-            return of(government.with("Accept", "application/xml").get(AFHANDELEN + number + "/samenvatting"));
+            return Refused.of(government.with("Accept", "application/xml").get(AFHANDELEN + number + "/samenvatting"));
         });
     }
 
     private void addCertificates(Book book) {
-        book.add("no client certificate", () -> of(caller.get(SAMENWERKING)));
+        book.add("no client certificate", () -> Refused.of(caller.get(SAMENWERKING)));
         book.add("a client certificate of another root", () -> {
             try (MockFacilities other = Start.mock().build()) {
                 byte[] keys = other.pki().clientKeyStore("utrecht");
-                return of(Caller.withKeyStore(facilities, other.pki(), keys).get(SAMENWERKING));
+                return Refused.of(
+                        Caller.withKeyStore(facilities, other.pki(), keys).get(SAMENWERKING));
             }
         });
         book.add("the certificate of a server, as a client", () -> {
             byte[] keys = facilities.pki().serverKeyStore(ServerCertificate.VALID);
-            return of(Caller.withKeyStore(facilities, facilities.pki(), keys).get(SAMENWERKING));
+            return Refused.of(
+                    Caller.withKeyStore(facilities, facilities.pki(), keys).get(SAMENWERKING));
         });
         book.add(
                 "no OIN of the sender",
-                () -> of(government.without(MockFacilities.SENDER_OIN_HEADER).get(SAMENWERKING)));
+                () -> Refused.of(
+                        government.without(MockFacilities.SENDER_OIN_HEADER).get(SAMENWERKING)));
         book.add(
                 "an OIN that is not that of the certificate",
-                () -> of(government
+                () -> Refused.of(government
                         .with(
                                 MockFacilities.SENDER_OIN_HEADER,
                                 facilities.tenants().get(0).oin())
@@ -87,34 +91,40 @@ final class WrongDsoRequests {
     }
 
     private void addForms(Book book) {
-        book.add("a path that there is not", () -> of(caller.get(PRESENTEREN + "/niets")));
-        book.add("an escaped slash in a path", () -> of(caller.get(REGELINGEN + "/a%2Fb")));
+        book.add("a path that there is not", () -> Refused.of(caller.get(PRESENTEREN + "/niets")));
+        book.add("an escaped slash in a path", () -> Refused.of(caller.get(REGELINGEN + "/a%2Fb")));
         book.add(
                 "another method",
-                () -> of(caller.send(REGELINGEN, HttpRequest.newBuilder().DELETE())));
+                () -> Refused.of(
+                        caller.send(REGELINGEN, HttpRequest.newBuilder().DELETE())));
         book.add(
                 "an Accept without the format of the API",
-                () -> of(caller.with("Accept", "text/html").get(REGELINGEN)));
+                () -> Refused.of(caller.with("Accept", "text/html").get(REGELINGEN)));
         book.add(
                 "another Content-Type",
-                () -> of(caller.with("Content-Type", "text/plain").post(ZOEK, LELYSTAD)));
-        book.add("no Content-Crs", () -> of(caller.without("Content-Crs").post(ZOEK, LELYSTAD)));
+                () -> Refused.of(caller.with("Content-Type", "text/plain").post(ZOEK, LELYSTAD)));
+        book.add(
+                "no Content-Crs", () -> Refused.of(caller.without("Content-Crs").post(ZOEK, LELYSTAD)));
         book.add(
                 "a CRS that the API does not take",
-                () -> of(caller.with("Content-Crs", "EPSG:28992").post(ZOEK, LELYSTAD)));
+                () -> Refused.of(caller.with("Content-Crs", "EPSG:28992").post(ZOEK, LELYSTAD)));
     }
 
     private void addContent(Book book) {
-        book.add("a parameter with a value that it cannot have", () -> of(caller.get(REGELINGEN + "?page=0")));
+        book.add(
+                "a parameter that the operation does not know",
+                () -> Refused.of(caller.get(REGELINGEN + "?pagesize=5")));
+        book.add("a parameter with a value that it cannot have", () -> Refused.of(caller.get(REGELINGEN + "?page=0")));
         book.add(
                 "a parameter that Geometrie opvragen needs and does not get",
-                () -> of(caller.with("Accept", "application/geo+json").get(Caller.GEOMETRIE + "/geometrieen/1")));
-        book.add("a body that is not one JSON object", () -> of(caller.post(ZOEK, LELYSTAD + "}")));
-        book.add("a member of another type", () -> of(caller.post(ZOEK, "{\"geometrie\":\"hier\"}")));
-        book.add("a geometry that is wrong, or larger than 99 km²", () -> of(caller.post(ZOEK, LARGE)));
+                () -> Refused.of(
+                        caller.with("Accept", "application/geo+json").get(Caller.GEOMETRIE + "/geometrieen/1")));
+        book.add("a body that is not one JSON object", () -> Refused.of(caller.post(ZOEK, LELYSTAD + "}")));
+        book.add("a member of another type", () -> Refused.of(caller.post(ZOEK, "{\"geometrie\":\"hier\"}")));
+        book.add("a geometry that is wrong, or larger than 99 km²", () -> Refused.of(caller.post(ZOEK, LARGE)));
         book.add("an upload without a file", () -> {
             sets("OPEN");
-            return of(government
+            return Refused.of(government
                     .with("Content-Type", "multipart/form-data; boundary=x")
                     .post(SAMENWERKING + "/documenten", "--x--\r\n"));
         });
@@ -123,14 +133,14 @@ final class WrongDsoRequests {
     private void addState(Book book) {
         book.add(
                 "something that is not there, or that others have",
-                () -> of(government.get(SAMENWERKEN + "/samenwerkingen/SAM-10995")));
+                () -> Refused.of(government.get(SAMENWERKEN + "/samenwerkingen/SAM-10995")));
         book.add("a change in a samenwerking that is not open", () -> {
             sets("GESLOTEN");
-            return of(patch("{\"titel\":\"TEST\"}"));
+            return Refused.of(patch("{\"titel\":\"TEST\"}"));
         });
         book.add("a status that cannot follow", () -> {
             sets("OPEN");
-            return of(patch("{\"status\":\"GEREED\"}"));
+            return Refused.of(patch("{\"status\":\"GEREED\"}"));
         });
     }
 
@@ -152,9 +162,5 @@ final class WrongDsoRequests {
                    "actieverzoekId": "a-1", "samenwerkingId": "SAM-1", "titel": "TEST", "status": "OPEN",
                    "zender": "00000099000000001000", "ontvanger": "00000099000000002000"}]}
                 """.formatted(status));
-    }
-
-    static Refused of(HttpResponse<String> response) {
-        return new Refused(response.statusCode(), response.body());
     }
 }

@@ -56,28 +56,30 @@ final class WrongFscRequests {
     private void addCallers(Book book) {
         book.add(
                 "no client certificate of the group",
-                () -> of(Caller.of(facilities).get(manager("/peers"))));
+                () -> Refused.of(Caller.of(facilities).get(manager("/peers"))));
         book.add("a client certificate without an OIN", () -> {
             ClientIdentity nameless = fsc.keys(PeerCertificate.NAMELESS).load();
-            return of(Caller.withIdentity(facilities, nameless).get(manager("/peers")));
+            return Refused.of(Caller.withIdentity(facilities, nameless).get(manager("/peers")));
         });
         book.add(
                 "no address of the caller's Manager",
-                () -> of(consumer.without("Fsc-Manager-Address")
+                () -> Refused.of(consumer.without("Fsc-Manager-Address")
                         .send(manager("/announce"), HttpRequest.newBuilder().PUT(BodyPublishers.noBody()))));
-        book.add("another path of a Manager", () -> of(consumer.get(manager("/niets"))));
+        book.add("another path of a Manager", () -> Refused.of(consumer.get(manager("/niets"))));
         book.add(
                 "another method at a Manager",
-                () -> of(consumer.send(
+                () -> Refused.of(consumer.send(
                         manager("/peers"), HttpRequest.newBuilder().DELETE())));
-        book.add("a parameter of a list that cannot be", () -> of(consumer.get(manager("/contracts?limit=0"))));
+        book.add("a parameter that the list does not know", () -> Refused.of(consumer.get(manager("/peers?size=5"))));
+        book.add(
+                "a value of a parameter that cannot be", () -> Refused.of(consumer.get(manager("/contracts?limit=0"))));
     }
 
     private void addContracts(Book book) {
         book.add(
                 "a contract that is not JSON",
-                () -> of(consumer.with("Content-Type", "text/plain").post(manager("/contracts"), "{}")));
-        book.add("a body that is no contract", () -> of(consumer.post(manager("/contracts"), "{}")));
+                () -> Refused.of(consumer.with("Content-Type", "text/plain").post(manager("/contracts"), "{}")));
+        book.add("a body that is no contract", () -> Refused.of(consumer.post(manager("/contracts"), "{}")));
         book.add("a contract that does not name the caller", () -> {
             ContractDocument contract = fsc.contract(connection());
             return submit(third, contract, signed(contract));
@@ -113,7 +115,7 @@ final class WrongFscRequests {
         book.add("a signature to a path of another contract", () -> {
             ContractDocument contract = fsc.contract(connection());
             String other = fsc.contract(connection()).hash().value().replace("$", "%24");
-            return of(consumer.send(
+            return Refused.of(consumer.send(
                     manager("/contracts/" + other + "/accept"),
                     HttpRequest.newBuilder().PUT(BodyPublishers.ofString(body(contract, signed(contract))))));
         });
@@ -153,7 +155,7 @@ final class WrongFscRequests {
     }
 
     private void addTokens(Book book) {
-        book.add("a call without a token", () -> of(consumer.get(inway())));
+        book.add("a call without a token", () -> Refused.of(consumer.get(inway())));
         book.add("a token that its peer did not sign", () -> call(consumer, "x.y.z"));
         book.add("a token of the group that has expired", () -> faulty(FscFault.TOKEN_EXPIRED));
         book.add("a token of the group with another certificate (`cnf`)", () -> call(third, token()));
@@ -163,11 +165,12 @@ final class WrongFscRequests {
     private void addCalls(Book book) {
         book.add("a call without a transaction id", () -> {
             String token = token();
-            return of(consumer.with("Fsc-Authorization", "Bearer " + token).get(inway()));
+            return Refused.of(
+                    consumer.with("Fsc-Authorization", "Bearer " + token).get(inway()));
         });
         book.add("a transaction id that is no UUID of version 7", () -> {
             String token = token();
-            return of(consumer.with("Fsc-Authorization", "Bearer " + token)
+            return Refused.of(consumer.with("Fsc-Authorization", "Bearer " + token)
                     .with("Fsc-Transaction-Id", "1")
                     .get(inway()));
         });
@@ -184,7 +187,7 @@ final class WrongFscRequests {
             Map<String, String> form = form("");
             form.putAll(changed.parameters());
             form.values().removeIf(String::isEmpty);
-            return of(asked(form));
+            return Refused.of(asked(form));
         });
     }
 
@@ -241,7 +244,7 @@ final class WrongFscRequests {
     }
 
     private Refused submit(Caller by, ContractDocument contract, String signature) throws Exception {
-        return of(by.post(manager("/contracts"), body(contract, signature)));
+        return Refused.of(by.post(manager("/contracts"), body(contract, signature)));
     }
 
     private static String body(ContractDocument contract, String signature) {
@@ -249,7 +252,7 @@ final class WrongFscRequests {
     }
 
     private Refused call(Caller by, String token) throws Exception {
-        return of(by.with("Fsc-Authorization", "Bearer " + token)
+        return Refused.of(by.with("Fsc-Authorization", "Bearer " + token)
                 .with("Fsc-Transaction-Id", TRANSACTION)
                 .get(inway()));
     }
@@ -260,9 +263,5 @@ final class WrongFscRequests {
 
     private String inway() {
         return fsc.provider().inway() + "/";
-    }
-
-    private static Refused of(HttpResponse<String> response) {
-        return WrongDsoRequests.of(response);
     }
 }

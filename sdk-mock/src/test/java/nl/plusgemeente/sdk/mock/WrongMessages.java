@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.core.http.RequestBody;
-import nl.plusgemeente.sdk.core.spi.Timekeeper;
 import nl.plusgemeente.sdk.exchange.encryption.SignEncryptMode;
 import nl.plusgemeente.sdk.exchange.message.OutgoingMessage;
 import nl.plusgemeente.sdk.exchange.signing.Coverage;
@@ -40,6 +39,9 @@ final class WrongMessages {
             exchange.encrypted(SignEncryptMode.NESTED);
             return sent(caller.signed(caller.besluit()));
         });
+        book.add(
+                "a signed message with a parameter, where there is none",
+                () -> sent(caller.signed(caller.message("POST", "/besluiten?kopie=1", "{}"))));
         book.add("a signed message to another path", () -> sent(caller.signed(caller.message("POST", "/niets", "{}"))));
         book.add(
                 "a signed message by another method",
@@ -69,7 +71,9 @@ final class WrongMessages {
         certificate(book, "a signer of whom nothing is expected (OIN)", SigningCertificate.OTHER_OIN);
         book.add("a message that was signed too long ago, or later than now", () -> {
             Clock early = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-6));
-            MessageSigner signer = MessageSigner.builder().time(new At(early)).build();
+            MessageSigner signer = MessageSigner.builder()
+                    .time(new ExchangeRefusalTest.Shifted(early))
+                    .build();
             return sent(ExchangeCaller.signed(
                     caller.besluit(), signer, exchange.keys("utrecht").load()));
         });
@@ -93,19 +97,6 @@ final class WrongMessages {
     }
 
     private Refused sent(OutgoingMessage message) {
-        return WrongDsoRequests.of(caller.send(message));
-    }
-
-    private record At(Clock clock) implements Timekeeper {
-
-        @Override
-        public long nanoTime() {
-            return Timekeeper.system().nanoTime();
-        }
-
-        @Override
-        public void sleep(Duration duration) throws InterruptedException {
-            Timekeeper.system().sleep(duration);
-        }
+        return Refused.of(caller.send(message));
     }
 }

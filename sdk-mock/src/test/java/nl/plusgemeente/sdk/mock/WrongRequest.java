@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock;
 
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,7 +17,12 @@ interface WrongRequest {
      * @param status the HTTP status
      * @param body as text
      */
-    record Refused(int status, String body) {}
+    record Refused(int status, String body) {
+
+        static Refused of(HttpResponse<String> response) {
+            return new Refused(response.statusCode(), response.body());
+        }
+    }
 
     /** Wrong requests, each by the words that the page about the mock has for it. */
     final class Book {

@@ -4,10 +4,7 @@ import static nl.plusgemeente.sdk.mock.OAuthCaller.sign;
 import static nl.plusgemeente.sdk.mock.OAuthCaller.signedForm;
 import static nl.plusgemeente.sdk.mock.OAuthCaller.with;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
@@ -18,8 +15,10 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import nl.plusgemeente.sdk.mock.WrongRequest.Book;
+import nl.plusgemeente.sdk.mock.WrongRequest.Refused;
 
 /** What is refused by the authorization server. */
 final class WrongTokenRequests {
@@ -40,7 +39,7 @@ final class WrongTokenRequests {
         this.caller = new OAuthCaller(facilities, "utrecht", Clock.systemUTC());
         this.issuer = facilities.oauth().issuer().toString();
         this.token = issuer + "/token";
-        this.other = key();
+        this.other = OAuthCaller.newKey();
     }
 
     void addTo(Book book) {
@@ -140,7 +139,7 @@ final class WrongTokenRequests {
                 book,
                 "a DPoP proof by another key than its `jwk`",
                 () -> sign(
-                        key(),
+                        OAuthCaller.newKey(),
                         Map.of("typ", "dpop+jwt", "jwk", other.toPublicJWK().toJSONObject()),
                         Map.of()));
         proof(book, "a DPoP proof for another request (`htm`, `htu`)", () -> proof(issuer, Map.of()));
@@ -172,6 +171,7 @@ final class WrongTokenRequests {
                         .POST(BodyPublishers.ofString(
                                 OAuthCaller.coded(caller.form("utrecht")) + "&scope=a&scope=b"))));
         form(book, "a parameter left out", "grant_type", "");
+        post(book, "a parameter to a document, which has none", () -> caller.get(issuer + "/jwks?kid=1"));
         post(book, "another path of the server", () -> caller.get(issuer + "/elsewhere"));
         post(book, "another method at the server", () -> caller.get(token));
     }
@@ -188,17 +188,12 @@ final class WrongTokenRequests {
         });
     }
 
-    private void proof(Book book, String row, Answers<String> proof) {
-        post(book, row, () -> caller.token(caller.form("utrecht"), "DPoP", proof.get()));
+    private void proof(Book book, String row, Callable<String> proof) {
+        post(book, row, () -> caller.token(caller.form("utrecht"), "DPoP", proof.call()));
     }
 
-    private static void post(Book book, String row, Answers<HttpResponse<String>> request) {
-        book.add(row, () -> WrongDsoRequests.of(request.get()));
-    }
-
-    @FunctionalInterface
-    private interface Answers<T> {
-        T get() throws Exception;
+    private static void post(Book book, String row, Callable<HttpResponse<String>> request) {
+        book.add(row, () -> Refused.of(request.call()));
     }
 
     private String proof(String address, Map<String, ?> more) {
@@ -251,13 +246,5 @@ final class WrongTokenRequests {
 
     private static String part(String json) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static JWK key() {
-        try {
-            return new ECKeyGenerator(Curve.P_256).generate();
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
     }
 }

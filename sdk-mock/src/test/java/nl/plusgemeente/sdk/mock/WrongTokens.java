@@ -1,15 +1,13 @@
 package nl.plusgemeente.sdk.mock;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.util.Map;
 import nl.plusgemeente.sdk.mock.WrongRequest.Book;
+import nl.plusgemeente.sdk.mock.WrongRequest.Refused;
 
 /** What is refused by the API that wants tokens. */
 final class WrongTokens {
@@ -31,18 +29,17 @@ final class WrongTokens {
     void addTo(Book book) {
         addTokens(book);
         addHolders(book);
-        book.add("another path of the API", () -> WrongDsoRequests.of(caller.get(meldingen + "/1")));
+        bearer(book, "a parameter to the API, which has none", meldingen + "?page=1", token(READ));
+        book.add("another path of the API", () -> Refused.of(caller.get(meldingen + "/1")));
         book.add(
                 "another method at the API",
-                () -> WrongDsoRequests.of(caller.send(
+                () -> Refused.of(caller.send(
                         HttpRequest.newBuilder(URI.create(meldingen)).DELETE())));
     }
 
     private void addTokens(Book book) {
-        book.add("no token", () -> WrongDsoRequests.of(caller.get(meldingen)));
-        book.add(
-                "a token in the address",
-                () -> WrongDsoRequests.of(caller.get(meldingen + "?access_token=" + token(READ))));
+        book.add("no token", () -> Refused.of(caller.get(meldingen)));
+        book.add("a token in the address", () -> Refused.of(caller.get(meldingen + "?access_token=" + token(READ))));
         bearer(book, "a token of another issuer, or no token at all", meldingen, "x");
         bearer(book, "a token that has expired (`exp`)", meldingen, token(Map.of("exp", 1)));
         book.add("a token that was revoked", () -> {
@@ -50,12 +47,12 @@ final class WrongTokens {
                     .get("access_token")
                     .toString();
             caller.post(facilities.oauth().issuer() + "/revoke", caller.form("utrecht", "token", token));
-            return WrongDsoRequests.of(caller.get(meldingen, "Authorization", "Bearer " + token));
+            return Refused.of(caller.get(meldingen, "Authorization", "Bearer " + token));
         });
         bearer(book, "a token for another API (`aud`)", meldingen, token(Map.of("aud", "https://elsewhere.invalid")));
         book.add(
                 "a token without the scope",
-                () -> WrongDsoRequests.of(caller.send(
+                () -> Refused.of(caller.send(
                         HttpRequest.newBuilder(URI.create(meldingen)).POST(BodyPublishers.noBody()),
                         "Authorization",
                         "Bearer " + token(READ))));
@@ -67,19 +64,18 @@ final class WrongTokens {
         bearer(book, "a token with a DPoP key, sent as Bearer", meldingen, token(bound("jkt")));
         book.add("a token with another DPoP key (`cnf`)", () -> {
             String token = token(bound("jkt"));
-            JWK key = key();
+            JWK key = OAuthCaller.newKey();
             String proof = caller.proof(key, "GET", meldingen, Map.of("ath", OAuthServerTest.sha256(token)));
-            return WrongDsoRequests.of(caller.get(meldingen, "Authorization", "DPoP " + token, "DPoP", proof));
+            return Refused.of(caller.get(meldingen, "Authorization", "DPoP " + token, "DPoP", proof));
         });
         book.add("a DPoP proof about another token (`ath`)", () -> {
-            String proof = caller.proof(key(), "GET", meldingen, Map.of("ath", "x"));
-            return WrongDsoRequests.of(
-                    caller.get(meldingen, "Authorization", "DPoP " + token(bound("jkt")), "DPoP", proof));
+            String proof = caller.proof(OAuthCaller.newKey(), "GET", meldingen, Map.of("ath", "x"));
+            return Refused.of(caller.get(meldingen, "Authorization", "DPoP " + token(bound("jkt")), "DPoP", proof));
         });
     }
 
     private void bearer(Book book, String row, String address, String token) {
-        book.add(row, () -> WrongDsoRequests.of(caller.get(address, "Authorization", "Bearer " + token)));
+        book.add(row, () -> Refused.of(caller.get(address, "Authorization", "Bearer " + token)));
     }
 
     private String token(Map<String, ?> claims) {
@@ -88,13 +84,5 @@ final class WrongTokens {
 
     private static Map<String, Object> bound(String name) {
         return Map.of("scope", "meldingen.lezen", "cnf", Map.of(name, "x"));
-    }
-
-    private static JWK key() {
-        try {
-            return new ECKeyGenerator(Curve.P_256).generate();
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -90,7 +90,7 @@ public final class Gateway implements Site {
         return strictness.answer(
                 new Target(api.name(), match.route().operation()),
                 Unknown.parameters(call.query().keySet(), match.route().parameters()),
-                Problem::unknown,
+                unknown -> Problem.unknown(unknown),
                 () -> answer(call, api, match.route()));
     }
 

@@ -68,7 +68,7 @@ final class MeldingenApi implements Site {
         return strictness.answer(
                 target(incoming),
                 Unknown.parameters(incoming.query().keySet(), List.of()),
-                OAuthError::unknown,
+                unknown -> OAuthError.unknown(unknown),
                 () -> deed.apply(caller));
     }
 

@@ -99,7 +99,7 @@ final class OAuthServer implements Site {
         return strictness.answer(
                 target(incoming),
                 Unknown.parameters(incoming.query().keySet(), List.of()),
-                OAuthError::unknown,
+                unknown -> OAuthError.unknown(unknown),
                 document);
     }
 

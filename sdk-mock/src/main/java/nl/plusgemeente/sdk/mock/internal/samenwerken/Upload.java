@@ -24,7 +24,7 @@ record Upload(String bestandsNaam, String formaat, byte[] inhoud) {
     private static final Pattern TYPE = Pattern.compile("content-type: ([^\r\n]+)", Pattern.CASE_INSENSITIVE);
 
     static Upload of(Incoming incoming) {
-        RawRequest raw = incoming.raw().orElseThrow(() -> refused());
+        RawRequest raw = incoming.raw().orElseThrow();
         Matcher boundary = BOUNDARY.matcher(raw.headers().first("Content-Type").orElse(""));
         if (!boundary.find()) {
             throw refused();
@@ -33,8 +33,9 @@ record Upload(String bestandsNaam, String formaat, byte[] inhoud) {
         String body = new String(raw.body(), StandardCharsets.ISO_8859_1);
         String open = "--" + boundary.group(1) + "\r\n";
         String close = "\r\n--" + boundary.group(1) + "--\r\n";
-        int head = body.indexOf("\r\n\r\n");
-        if (!body.startsWith(open) || !body.endsWith(close) || head < 0) {
+        int head = body.indexOf("\r\n\r\n", open.length());
+        int end = body.length() - close.length();
+        if (!body.startsWith(open) || !body.endsWith(close) || head < 0 || head + 4 > end) {
             throw refused();
         }
         String headers = new String(
@@ -44,8 +45,7 @@ record Upload(String bestandsNaam, String formaat, byte[] inhoud) {
         if (!disposition.find() || disposition.group(1).isEmpty()) {
             throw refused();
         }
-        byte[] content =
-                body.substring(head + 4, body.length() - close.length()).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] content = body.substring(head + 4, end).getBytes(StandardCharsets.ISO_8859_1);
         String formaat = type.find() ? type.group(1).toLowerCase(Locale.ROOT) : "application/octet-stream";
         return new Upload(disposition.group(1).replace("%22", "\""), formaat, content);
     }

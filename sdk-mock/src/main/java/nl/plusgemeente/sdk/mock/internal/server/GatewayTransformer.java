@@ -90,7 +90,7 @@ final class GatewayTransformer implements ResponseDefinitionTransformerV2 {
         // WireMock was told that these are bytes.
         raw.flatMap(letter -> letter.headers().first("Content-Type"))
                 .ifPresent(type -> headers.put("content-type", type));
-        String url = request.getUrl();
+        String url = raw.map(RawRequest::target).orElseGet(request::getUrl);
         int question = url.indexOf('?');
         Zone zone = Zone.valueOf(request.getHeader(CallerCustomizer.ZONE));
         return new Incoming(

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.plusgemeente.sdk.core.http.Headers;
@@ -17,6 +20,7 @@ import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.HandlerWrapper;
@@ -49,7 +53,10 @@ final class RawHandler extends HandlerWrapper {
         }
         String path = base.getHttpURI().getPath();
         Optional<String> door = Optional.ofNullable(fields.get(CallerCustomizer.DOOR));
-        if (path == null || door.isEmpty() && !paths.test(path)) {
+        boolean badlyCoded = Optional.ofNullable(base.getHttpURI().getQuery())
+                .filter(RawHandler::isBadlyCoded)
+                .isPresent();
+        if (path == null || door.isEmpty() && !paths.test(path) && !isForm(fields) && !badlyCoded) {
             super.handle(target, base, request, response);
             return;
         }
@@ -61,6 +68,9 @@ final class RawHandler extends HandlerWrapper {
                 body,
                 door.isPresent() ? chain(base) : List.of(),
                 door.orElse("")));
+        if (badlyCoded) {
+            base.setHttpURI(HttpURI.build(base.getHttpURI()).query(null));
+        }
         try {
             base.setHttpFields(HttpFields.build(fields)
                     .put(RawRequests.HEADER, id)
@@ -69,6 +79,24 @@ final class RawHandler extends HandlerWrapper {
             super.handle(target, base, new Again(request, body), response);
         } finally {
             requests.drop(id);
+        }
+    }
+
+    /** WireMock would take it apart, and fail where it cannot: what is wrong is for the site to say. */
+    private static boolean isForm(HttpFields fields) {
+        String type = Optional.ofNullable(fields.get(HttpHeader.CONTENT_TYPE))
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
+        return type.contains("form-urlencoded") || type.contains("multipart/");
+    }
+
+    /** As that: WireMock decodes the query of every request. */
+    private static boolean isBadlyCoded(String query) {
+        try {
+            URLDecoder.decode(query, StandardCharsets.UTF_8);
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
         }
     }
 

@@ -64,7 +64,7 @@ public final class Recorder implements ServeEventListener {
             journal.add(new ReceivedRequest(
                     clock.instant(),
                     request.getMethod().getName(),
-                    request.getUrl(),
+                    raw.map(RawRequest::target).orElseGet(request::getUrl),
                     // WireMock sees another media type, and no body that looks compressed
                     raw.map(RawRequest::headers).orElseGet(() -> headers(request)),
                     raw.map(RawRequest::body).orElseGet(request::getBody),
