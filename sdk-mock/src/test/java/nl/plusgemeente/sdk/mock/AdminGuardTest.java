@@ -132,6 +132,16 @@ class AdminGuardTest {
         assertThat(faults()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"after=%zz", "%zz=1", "after=%"})
+    void query_badlyCoded_isRefused(String query) throws Exception {
+        AdminCaller.Response refused = caller.get("/api/requests?" + query);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().getString("code")).isEqualTo("QUERY");
+        assertThat(refused.error()).isEqualTo("The query is badly coded");
+    }
+
     @Test
     void change_withoutContentType_isRefused() throws Exception {
         FACILITIES.fault(Fault.emptyBody()).onEverything();

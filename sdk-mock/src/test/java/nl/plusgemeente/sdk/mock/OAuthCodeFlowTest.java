@@ -103,6 +103,30 @@ class OAuthCodeFlowTest {
     }
 
     @Test
+    void refreshToken_forMoreThanWasGiven_isRefused() throws Exception {
+        Object token =
+                json(CALLER.token(redeem(authorized(request()).get("code")))).get("refresh_token");
+        Map<String, String> more = CALLER.form(
+                PORTAL,
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                token.toString(),
+                "scope",
+                "openid meldingen.schrijven");
+
+        assertThat(json(CALLER.token(more)))
+                .containsEntry("error", "invalid_scope")
+                .extractingByKey("error_description")
+                .asString()
+                .endsWith("meldingen.schrijven");
+        assertThat(FACILITIES.requests())
+                .last()
+                .satisfies(request -> assertThat(request.refusal())
+                        .hasValueSatisfying(reason -> assertThat(reason).contains("meldingen.schrijven")));
+    }
+
+    @Test
     void refreshToken_revoked_isWorthNothing() throws Exception {
         Object token =
                 json(CALLER.token(redeem(authorized(request()).get("code")))).get("refresh_token");
@@ -161,6 +185,41 @@ class OAuthCodeFlowTest {
         HttpResponse<String> response = CALLER.get(ISSUER + "/authorize?" + query);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void pushedRequest_ofAnotherClient_isToldToThePerson() {
+        HttpResponse<String> pushed =
+                CALLER.post(ISSUER + "/par", OAuthCaller.with(CALLER.form(PORTAL), pairs(request())));
+        Map<String, String> stolen = Map.of(
+                "client_id",
+                "utrecht",
+                "request_uri",
+                json(pushed).get("request_uri").toString());
+
+        HttpResponse<String> response = CALLER.get(ISSUER + "/authorize?" + coded(stolen));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json(response))
+                .containsEntry("error", "invalid_request")
+                .containsEntry("error_description", "the request_uri is of another client");
+    }
+
+    @Test
+    void request_ofAClientWithoutUsers_isRefused() {
+        MockClient machine = FACILITIES.oauth().clients().stream()
+                .filter(client -> client.id().equals("utrecht"))
+                .findFirst()
+                .orElseThrow();
+        FACILITIES.oauth().register(machine.withGrant(machine.grant(), URI.create(BACK)));
+
+        Map<String, Object> refused = json(CALLER.post(
+                ISSUER + "/par",
+                OAuthCaller.with(CALLER.form("utrecht"), pairs(OAuthCaller.with(request(), "client_id", "utrecht")))));
+
+        assertThat(refused)
+                .containsEntry("error", "unauthorized_client")
+                .containsEntry("error_description", "the client has no users");
     }
 
     @Test

@@ -188,6 +188,10 @@ class OAuthRefusalTest {
                 .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(twice));
         refused(CALLER.send(request), 400, "invalid_request", "twice");
+        HttpRequest.Builder coded = HttpRequest.newBuilder(URI.create(TOKEN))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("scope=%zz"));
+        refused(CALLER.send(coded), 400, "invalid_request", "badly coded");
         HttpRequest.Builder json = HttpRequest.newBuilder(URI.create(TOKEN))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"));
@@ -247,6 +251,7 @@ class OAuthRefusalTest {
                 Arguments.of("typ", sign(key, Map.of("jwk", key.toPublicJWK().toJSONObject()), claims)),
                 Arguments.of("jwk", sign(key, Map.of("typ", "dpop+jwt"), claims)),
                 Arguments.of("jwk", sign(other, right, claims)),
+                Arguments.of("claims", sign(key, right, Map.of("exp", "soon"))),
                 Arguments.of("htm", CALLER.proof(key, "GET", TOKEN, Map.of())),
                 Arguments.of("htu", CALLER.proof(key, "POST", TOKEN + "/x", Map.of())),
                 Arguments.of("iat", CALLER.proof(key, "POST", TOKEN, Map.of("iat", NOW - 61))),

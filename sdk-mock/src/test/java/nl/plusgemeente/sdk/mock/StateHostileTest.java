@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +132,44 @@ class StateHostileTest {
                         state.set("verzoeken", "{\"verzoeken\":[{" + String.join(",", members) + "," + wrong + "}]}"))
                 .withMessageContaining("verzoeken[0]." + name);
         assertThat(state.read("verzoeken")).isEqualTo(before);
+    }
+
+    @Test
+    void verzoek_withoutItsPlace_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.set("verzoeken", """
+                        {"verzoeken":[{"tenant":"utrecht","dag":"2026-06-10","verzoeknummer":"2026061000001",
+                          "naam":"Erker","y":455830}]}"""))
+                .withMessageContaining("verzoeken[0].x is missing");
+    }
+
+    @Test
+    void verzoek_thatWasBegunTwice_isRefused() {
+        String one = "{\"verzoekId\":\"v-1\",\"tenant\":\"utrecht\",\"begin\":\"2026-06-11T08:00:00Z\"}";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.set("verzoeken", "{\"begonnen\":[" + one + "," + one + "]}"))
+                .withMessageContaining("begonnen[1].verzoekId stands there twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"scopes\":[1]|clients[0].scopes must be a list of texts",
+                "\"redirectUris\":[\"a b\"]|clients[0].redirectUris must be a list of addresses",
+                "\"scopes\":[]},{\"clientId\":\"c\",\"method\":\"CLIENT_SECRET\",\"proof\":\"TEST\"|clients[1].clientId stands there twice"
+            })
+    void client_thatCannotBe_isRefusedByItsMember(String wrong, String said) {
+        String before = state.read("oauth");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.set(
+                        "oauth",
+                        "{\"clients\":[{\"clientId\":\"c\",\"method\":\"CLIENT_SECRET\",\"proof\":\"TEST\"," + wrong
+                                + "}]}"))
+                .withMessageContaining(said);
+        assertThat(state.read("oauth")).isEqualTo(before);
     }
 
     @Test

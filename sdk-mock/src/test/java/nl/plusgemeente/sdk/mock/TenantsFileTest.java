@@ -86,10 +86,10 @@ class TenantsFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {"tenants": []}                                                            | tenants must have at least one tenant
             {}                                                                         | tenants must have at least one tenant
-            {"tenant": []}                                                             | There is no member tenant; there are: [tenants]
+            {"tenant": []}                                                             | There is no member tenant; there are: tenants
             {"tenants": {}}                                                            | tenants must be a list
             {"tenants": ["utrecht"]}                                                   | tenants[0] must be an object
-            {"tenants": [{"naam": "A"}]}                                               | There is no member tenants[0].naam; there are: [apiKey, gemeentecode, id, name, oin]
+            {"tenants": [{"naam": "A"}]}                                               | There is no member tenants[0].naam; there are: apiKey, gemeentecode, id, name, oin
             {"tenants": [{}]}                                                          | tenants[0].id is missing
             {"tenants": [{"id": "A"}]}                                                 | tenants[0].id must be 1 to 63 lower-case letters, digits and hyphens
             {"tenants": [{"id": "../a"}]}                                              | tenants[0].id must be 1 to 63 lower-case letters, digits and hyphens
@@ -107,7 +107,7 @@ class TenantsFileTest {
             {"tenants": [{"id": "a", "id": "b"}]}                                      | it is not one JSON object in UTF-8, each member once
             [{"id": "a"}]                                                              | it is not one JSON object in UTF-8, each member once
             {"tenants": [}                                                             | it is not one JSON object in UTF-8, each member once; line 1 is wrong
-            {"\\u001b[2J": 1}                                                          | There is no member ?[2J; there are: [tenants]
+            {"\\u001b[2J": 1}                                                          | There is no member ?[2J; there are: tenants
             """)
     void tenants_ofAFileThatIsNone_areRefused_withItsNameAndTheMember(String json, String why) throws Exception {
         Path file = write(json);

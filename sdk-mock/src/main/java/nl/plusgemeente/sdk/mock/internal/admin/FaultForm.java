@@ -97,8 +97,9 @@ record FaultForm(Members body, Fault fault) {
             target = said(UNTIL, () -> any.between(begin, end));
         }
         if (body.has(BEYOND)) {
-            int free = body.requiredNumber(BEYOND, 0, MOST_TIMES);
-            Duration window = Duration.ofMillis(body.requiredNumber(WINDOW, 1, LONGEST_WINDOW_MILLIS));
+            int free = body.number(BEYOND, 0, MOST_TIMES).orElseThrow();
+            Duration window = Duration.ofMillis(
+                    body.number(WINDOW, 1, LONGEST_WINDOW_MILLIS).orElseThrow());
             target = target.beyond(free, window);
         }
         return target;

@@ -102,10 +102,6 @@ public final class Members {
         throw wrong(name, "must be a whole number from " + least + " to " + most);
     }
 
-    public int requiredNumber(String name, int least, int most) {
-        return number(name, least, most).orElseThrow(() -> missing(name));
-    }
-
     public OptionalDouble decimal(String name) {
         Object value = members.get(name);
         if (value == null) {

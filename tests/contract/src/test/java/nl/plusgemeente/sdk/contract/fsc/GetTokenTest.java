@@ -270,6 +270,20 @@ class GetTokenTest {
     }
 
     @Test
+    void service_ofOtherPeer_inContractOfThis_refused() {
+        GrantHash grant = fsc.agree(DelegatedServiceConnectionGrant.of(
+                        fsc.consumer().outway(),
+                        ConnectedService.of(world.delegator().id(), SERVICE),
+                        world.provider().id()))
+                .get(0);
+
+        HttpResponse<String> answer = world.token(grant);
+
+        assertNoToken(answer, "invalid_grant");
+        assertThat(json(answer).get("error_description")).asString().endsWith("is not offered by this peer");
+    }
+
+    @Test
     void tokenRequests_rightAndWrong_counted() {
         GrantHash grant = fsc.connect(fsc.consumer(), world.provider(), SERVICE);
         world.token(grant);

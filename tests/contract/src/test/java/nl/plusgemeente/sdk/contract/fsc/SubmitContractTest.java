@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.auth.JwsAlgorithm;
 import nl.plusgemeente.sdk.core.identity.ClientIdentity;
+import nl.plusgemeente.sdk.core.identity.Oin;
 import nl.plusgemeente.sdk.exchange.fsc.ConnectedService;
 import nl.plusgemeente.sdk.exchange.fsc.ContractContent;
 import nl.plusgemeente.sdk.exchange.fsc.ContractDocument;
@@ -20,6 +21,7 @@ import nl.plusgemeente.sdk.exchange.fsc.DelegatedServicePublicationGrant;
 import nl.plusgemeente.sdk.exchange.fsc.Grant;
 import nl.plusgemeente.sdk.exchange.fsc.HashAlgorithm;
 import nl.plusgemeente.sdk.exchange.fsc.Outway;
+import nl.plusgemeente.sdk.exchange.fsc.PeerId;
 import nl.plusgemeente.sdk.exchange.fsc.PublicKeyThumbprint;
 import nl.plusgemeente.sdk.exchange.fsc.PublishedService;
 import nl.plusgemeente.sdk.exchange.fsc.ServiceConnectionGrant;
@@ -289,6 +291,25 @@ class SubmitContractTest {
                 400,
                 "ERROR_DOMAIN_MANAGER",
                 "ERROR_CODE_PEER_CERTIFICATE_VERIFICATION_FAILED");
+    }
+
+    @Test
+    void certificate_ofPeerWithoutManager_refused() {
+        ClientIdentity stranger = fsc.keys(PeerCertificate.STRANGER).load();
+        PeerId id = PeerId.of(Oin.ofSubject(stranger.certificate()).orElseThrow());
+        Outway outway = new Outway(id, fsc.consumer().outway().identification());
+        ContractDocument contract = fsc.contract(ServiceConnectionGrant.of(
+                outway, ConnectedService.of(world.provider().id(), SERVICE)));
+        String body = "{\"content\":" + new String(contract.json(), UTF_8) + ",\"signature\":\""
+                + HandMade.signature(
+                        stranger, JwsAlgorithm.ES256, contract.hash().value(), "accept") + "\"}";
+
+        HttpResponse<String> answer = Wire.of(facilities, stranger)
+                .send("POST", world.provider().manager() + "/v1/contracts", world.headers(), body);
+
+        assertRefused(answer, 422, "ERROR_DOMAIN_MANAGER", "ERROR_CODE_SIGNATURE_VERIFICATION_FAILED");
+        assertThat(answer.body()).contains("unable to retrieve certificates from the manager of peer " + id);
+        assertThat(world.provider().contracts()).isEmpty();
     }
 
     private ConnectedService delegatedService() {
