@@ -92,7 +92,7 @@ class AdminCertificatesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {}                                                     | MEMBER_MISSING | deed is missing
             {"deed": "renew"}                                      | MEMBER_WRONG   | deed must be one of [RENEW, END_IN, EXPIRE, WITHDRAW_OLD]
-            {"deed": "RENEW", "dagen": 3}                          | MEMBER_UNKNOWN | There is no member dagen; there are: [days, deed, tenant]
+            {"deed": "RENEW", "dagen": 3}                          | MEMBER_UNKNOWN | There is no member dagen; there are: days, deed, tenant
             {"deed": "RENEW", "days": 3}                           | MEMBER_WRONG   | days is not for RENEW
             {"deed": "RENEW", "tenant": "almere"}                  | MEMBER_WRONG   | tenant is no tenant of this mock
             {"deed": "RENEW", "tenant": 1}                         | MEMBER_WRONG   | tenant must be text
