@@ -92,6 +92,13 @@ public interface MockFacilities extends AutoCloseable {
     TestPki pki();
 
     /**
+     * Certificates of TLS that end or have ended, and the controls to renew them.
+     *
+     * @return the same for as long as this object lives
+     */
+    MockCertificates certificates();
+
+    /**
      * The requests that came in on all addresses, each with what became of it.
      *
      * @return the oldest first; no more than the journal holds, and 64 MiB of bodies
@@ -187,7 +194,7 @@ public interface MockFacilities extends AutoCloseable {
     List<RecordedAnswer> recorded();
 
     /** Forgets requests, certificates seen, handshakes, stubs, faults, and what was set or registered with {@link #oauth()},
-     * {@link #exchange()}, {@link #fsc()} and {@link #verzoeken()}. */
+     * {@link #exchange()}, {@link #fsc()}, {@link #verzoeken()} and {@link #certificates()}. */
     void reset();
 
     /** Stops the server; nothing of it stays behind. */

@@ -104,7 +104,7 @@ public final class MockFacilitiesBuilder {
     }
 
     /**
-     * Shows a certificate that clients must refuse.
+     * Shows a certificate that clients must refuse. {@link MockCertificates} changes it while the facilities run.
      *
      * @param which {@link ServerCertificate#VALID} where nothing is said
      * @return this builder
@@ -117,7 +117,7 @@ public final class MockFacilitiesBuilder {
     /**
      * The time in answers, and today where a request names no day.
      *
-     * @param time that of the system where nothing is said; certificates are always of the system's time
+     * @param time that of the system where nothing is said; certificates are valid by both
      * @return this builder
      */
     public MockFacilitiesBuilder clock(Clock time) {
@@ -205,9 +205,10 @@ public final class MockFacilitiesBuilder {
      * @throws java.io.UncheckedIOException if the file of tenants cannot be read
      */
     public MockFacilities build() {
-        EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, serverCertificate, admin);
+        EngineOptions options = new EngineOptions(port, plainHttp, journal, threads, admin);
         Optional<Path> directory = ownDataOnly ? fixtures : fixtures.or(MockFacilitiesBuilder::property);
-        Setup setup = new Setup(tenants.get(), options, tokenAlgorithm, clock, seed, lenient, directory);
+        Setup setup =
+                new Setup(tenants.get(), options, serverCertificate, tokenAlgorithm, clock, seed, lenient, directory);
         return isJupiterPresent() ? JupiterFacilities.of(setup) : new LocalFacilities(setup);
     }
 

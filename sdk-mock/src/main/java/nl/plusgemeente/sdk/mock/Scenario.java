@@ -124,6 +124,21 @@ public record Scenario(String name, String description, BiConsumer<MockFacilitie
             "Notifications of Samenwerken come with the newest first.",
             (mock, now) -> mock.fault(Fault.itemsReversed()).on(NOTIFICATIONS, "notificaties"));
 
+    /** A certificate of the server that nobody renewed. */
+    public static final Scenario EXPIRED_SERVER_CERTIFICATE = new Scenario(
+            "expired-server-certificate",
+            "New connections are shown a certificate of the server that has expired.",
+            (mock, now) -> mock.certificates().expireServer());
+
+    /** Certificates that must be replaced. */
+    public static final Scenario CERTIFICATE_ENDS_SOON = new Scenario(
+            "certificate-ends-soon",
+            "The certificates of the server and of the first tenant end in 10 days.",
+            (mock, now) -> {
+                mock.certificates().endServerIn(10);
+                mock.certificates().endClientIn(mock.tenants().get(0).id(), 10);
+            });
+
     /**
      * All that come with the mock.
      *
@@ -142,6 +157,8 @@ public record Scenario(String name, String description, BiConsumer<MockFacilitie
                 ONE_TENANT,
                 ROTATED_KEYS,
                 CLOCK_SKEW,
+                EXPIRED_SERVER_CERTIFICATE,
+                CERTIFICATE_ENDS_SOON,
                 NOTIFICATIONS_TWICE,
                 NOTIFICATIONS_LOST,
                 NOTIFICATIONS_REVERSED);

@@ -17,7 +17,7 @@ public interface TestPki {
     X509Certificate rootCertificate();
 
     /**
-     * The certificate with which a tenant enters the government zone.
+     * The certificate with which a tenant enters the government zone: the newest, where {@link MockCertificates} renewed it.
      *
      * @param tenant the tenant's id
      * @return its OIN stands in the subject's {@code serialNumber}
@@ -26,7 +26,7 @@ public interface TestPki {
     X509Certificate clientCertificate(String tenant);
 
     /**
-     * A tenant's private key and certificate chain.
+     * A tenant's private key and certificate chain, those of {@link #clientCertificate}.
      *
      * @param tenant the tenant's id
      * @return a PKCS#12 file

@@ -52,6 +52,12 @@ final class WrongAdminRequests {
             }
             return of(caller.json("POST", FAULTS, "{\"kind\":\"HTML\"}"));
         });
+        book.add("a certificate beyond twenty of a tenant", () -> {
+            for (int i = 0; i < 19; i++) {
+                facilities.certificates().renewClient("utrecht");
+            }
+            return of(caller.json("POST", "/api/certificates", "{\"deed\":\"RENEW\",\"tenant\":\"utrecht\"}"));
+        });
         book.add("a fault that is no longer there", () -> of(caller.json("DELETE", FAULTS + "/999", "")));
         book.add("a scenario that there is not", () -> of(caller.json("POST", "/api/scenarios/feestdag", "")));
         book.add("a part of the state that there is not", () -> of(caller.get("/api/state/weer")));

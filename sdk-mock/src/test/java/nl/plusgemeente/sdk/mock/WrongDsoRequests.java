@@ -72,6 +72,16 @@ final class WrongDsoRequests {
                         Caller.withKeyStore(facilities, other.pki(), keys).get(SAMENWERKING));
             }
         });
+        book.add("a client certificate that has expired", () -> {
+            facilities.certificates().expireClient("utrecht");
+            return Refused.of(Caller.withCertificate(facilities, "utrecht").get(SAMENWERKING));
+        });
+        book.add("a client certificate that was withdrawn", () -> {
+            Caller old = Caller.withCertificate(facilities, "utrecht");
+            facilities.certificates().renewClient("utrecht");
+            facilities.certificates().withdrawOld("utrecht");
+            return Refused.of(old.get(SAMENWERKING));
+        });
         book.add("the certificate of a server, as a client", () -> {
             byte[] keys = facilities.pki().serverKeyStore(ServerCertificate.VALID);
             return Refused.of(

@@ -14,6 +14,7 @@ import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
 import nl.plusgemeente.sdk.mock.Fault;
 import nl.plusgemeente.sdk.mock.FaultTarget;
 import nl.plusgemeente.sdk.mock.Finding;
+import nl.plusgemeente.sdk.mock.MockCertificates;
 import nl.plusgemeente.sdk.mock.MockExchange;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockFsc;
@@ -76,6 +77,7 @@ public class LocalFacilities implements MockFacilities {
     private final FscSite fscSite = new FscSite();
     private final LocalState state;
     private final Scenarios scenarios;
+    private final LocalCertificates certificates;
     private volatile @Nullable Engine engine;
     private volatile @Nullable LocalFsc fsc;
 
@@ -83,8 +85,8 @@ public class LocalFacilities implements MockFacilities {
         this.options = setup.engine();
         this.clock = setup.clock();
         this.tenants = setup.tenants();
-        this.pki = new GeneratedPki(tenants, clock);
-        this.tlsLog = new TlsLog(options.journal());
+        this.pki = new GeneratedPki(tenants, setup.serverCertificate(), clock);
+        this.tlsLog = new TlsLog(options.journal(), clock);
         this.dso = new DsoFacilities(tenants, clock);
         this.fixtures = setup.fixtures()
                 .map(directory -> new FixtureDirectory(directory, dso.apis()))
@@ -100,6 +102,7 @@ public class LocalFacilities implements MockFacilities {
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
         this.callers = new Callers(tenants);
+        this.certificates = new LocalCertificates(pki, clock, tlsLog, callers, () -> Optional.ofNullable(engine));
         this.journal = new Journal(options.journal(), new Checks(gateway.keyed(), LocalExchange.NAME));
         this.seed = setup.seed();
         this.lenient = setup.lenient();
@@ -142,7 +145,8 @@ public class LocalFacilities implements MockFacilities {
                     zone -> running().origin(zone),
                     this::counts,
                     state,
-                    scenarios::begun));
+                    scenarios::begun,
+                    certificates::changes));
             engine = new Engine(options, pki, tlsLog, site, faults, new Recorder(journal, callers, clock), admin);
         }
     }
@@ -198,6 +202,11 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final TestPki pki() {
         return pki;
+    }
+
+    @Override
+    public final MockCertificates certificates() {
+        return certificates;
     }
 
     @Override
@@ -285,6 +294,7 @@ public class LocalFacilities implements MockFacilities {
     public final void reset() {
         faults.clear();
         scenarios.clear();
+        certificates.reset();
         oauth.reset();
         exchange.reset();
         dso.reset();

@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal;
 
-import java.util.List;
 import nl.plusgemeente.sdk.auth.ApiKey;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.core.GemeenteSdkBuilder;
@@ -14,8 +13,8 @@ import nl.plusgemeente.sdk.core.identity.TrustAnchors;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.pki.FscPki;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
-import nl.plusgemeente.sdk.mock.internal.pki.Identity;
 import nl.plusgemeente.sdk.omgevingswet.Omgevingswet;
 import nl.plusgemeente.sdk.omgevingswet.locatieserver.Locatieserver;
 
@@ -34,16 +33,34 @@ final class SdkSetup {
         Omgevingswet.FACILITY.apis().stream()
                 .filter(api -> api.path().startsWith(Zone.GOVERNMENT.prefix()))
                 .forEach(api -> builder.address(api, facilities.governmentAddress()));
-        facilities.tenants().forEach(tenant -> builder.tenant(tenant(tenant, pki.client(tenant.id()))));
+        facilities.tenants().forEach(tenant -> builder.tenant(tenant(tenant, pki)));
         return builder;
     }
 
-    private static Tenant tenant(MockTenant tenant, Identity identity) {
-        ClientIdentity client = ClientIdentity.of(identity.key(), List.of(identity.certificate(), identity.issuer()));
+    private static Tenant tenant(MockTenant tenant, GeneratedPki pki) {
         Tenant.Builder builder = Tenant.builder(tenant.id(), Oin.of(tenant.oin()))
-                .identity(KeySource.of(client))
+                .identity(new TenantKeys(tenant.id(), pki))
                 .credential(Omgevingswet.FACILITY, ApiKey.of(Secret.of(tenant.apiKey()), FacilityEnvironment.LOCAL));
         tenant.gemeentecode().ifPresent(builder::gemeentecode);
         return builder.build();
+    }
+
+    /** What the tenant has at the time: an SDK takes up a certificate that is renewed. */
+    private record TenantKeys(String tenant, GeneratedPki pki) implements KeySource {
+
+        @Override
+        public ClientIdentity load() {
+            return FscPki.client(pki.client(tenant));
+        }
+
+        @Override
+        public String state() {
+            return pki.client(tenant).certificate().getSerialNumber().toString();
+        }
+
+        @Override
+        public String describe() {
+            return "certificate of " + tenant + " in the mock";
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.MockTenant;
+import nl.plusgemeente.sdk.mock.ServerCertificate;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 
 /**
@@ -12,6 +13,7 @@ import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
  *
  * @param tenants who may come in
  * @param engine how the server is to run
+ * @param serverCertificate what the server shows at first
  * @param tokenAlgorithm what tokens are signed with
  * @param clock the time
  * @param seed decides what chance picks
@@ -21,6 +23,7 @@ import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
 public record Setup(
         List<MockTenant> tenants,
         EngineOptions engine,
+        ServerCertificate serverCertificate,
         String tokenAlgorithm,
         Clock clock,
         long seed,

@@ -17,6 +17,13 @@ const TEXTS = {
     off: 'Zet uit', on: 'Storing staat aan.', isOff: 'Storing staat uit.', chance: 'kans',
     tenants: 'Organisaties en certificaten', oin: 'OIN', gemeentecode: 'Gemeentecode', key: 'API-sleutel', certificate: 'Certificaat',
     daysLeft: 'Dagen geldig', keyStore: 'Sleutelbestand', show: 'Toon', hide: 'Verberg', keyOf: 'API-sleutel van', none: 'geen',
+    ended: 'verlopen', endsSoon: 'loopt bijna af: vernieuw het', earlierToo: 'ook nog aanvaard, dagen geldig:',
+    server: 'Server', serverDays: 'Certificaat van de server, nog geldig in dagen:', certificates: 'Certificaten veranderen',
+    whose: 'Van wie', deed: 'Wat', days: 'Dagen', certificateChange: 'Verander certificaat',
+    certificateChanged: 'Certificaat is veranderd.',
+    certificatesHint: 'Het nieuwe geldt voor nieuwe verbindingen. Een ouder certificaat van een organisatie blijft aanvaard tot het is ingetrokken.',
+    deeds: { RENEW: 'Vernieuw', END_IN: 'Laat aflopen over dagen', EXPIRE: 'Verlopen', WITHDRAW_OLD: 'Trek oudere in' },
+    refused: 'Geweigerde certificaten', refusedNone: 'Er is geen certificaat geweigerd.', reason: 'Reden',
     downloads: 'Downloads', rootPem: 'is het stamcertificaat, nog geldig in dagen:', trustStore: 'is hetzelfde als PKCS#12.',
     password: 'Wachtwoord van alle sleutelbestanden:', resetDone: 'Alles is teruggezet.', thePassword: 'wachtwoord',
     gone: 'Het beheer is niet bereikbaar: draait de mock nog?',
@@ -61,6 +68,8 @@ const TEXTS = {
       'one-tenant': 'Alles van de eerste organisatie is 503; de andere merken niets.',
       'rotated-keys': 'De tokenserver tekent met een nieuwe sleutel, en publiceert de oude niet meer.',
       'clock-skew': 'De klok van de tokenserver loopt twee minuten voor.',
+      'expired-server-certificate': 'Nieuwe verbindingen krijgen een certificaat van de server te zien dat is verlopen.',
+      'certificate-ends-soon': 'De certificaten van de server en van de eerste organisatie lopen over 10 dagen af.',
       'notifications-twice': 'Elke notificatie van Samenwerken komt twee keer.',
       'notifications-lost': 'In de helft van de antwoorden van Samenwerken ontbreekt de eerste notificatie.',
       'notifications-reversed': 'Notificaties van Samenwerken komen met de nieuwste eerst.',
@@ -78,6 +87,7 @@ const TEXTS = {
       MEMBER_MISSING: (member) => '“' + member + '” ontbreekt.',
       MEMBER_WRONG: (member) => '“' + member + '” heeft een waarde die hier niet kan.',
       TOO_MANY_FAULTS: () => 'Er zijn al 100 storingen: zet er eerst een paar uit.',
+      TOO_MANY_CERTIFICATES: () => 'De organisatie heeft al 20 certificaten: trek eerst de oudere in.',
       NO_FAULT: () => 'Die storing is er niet meer.',
       NO_SCENARIO: () => 'Zo’n scenario is er niet.',
       NO_PART: () => 'Zo’n onderdeel van de toestand is er niet.',
@@ -100,6 +110,12 @@ const TEXTS = {
     off: 'Switch off', on: 'Fault is on.', isOff: 'Fault is off.', chance: 'chance',
     tenants: 'Organisations and certificates', oin: 'OIN', gemeentecode: 'Gemeentecode', key: 'API key', certificate: 'Certificate',
     daysLeft: 'Days valid', keyStore: 'Key store', show: 'Show', hide: 'Hide', keyOf: 'API key of', none: 'none',
+    ended: 'ended', endsSoon: 'ends soon: renew it', earlierToo: 'accepted as well, days valid:',
+    server: 'Server', serverDays: 'Certificate of the server, days valid still:', certificates: 'Change certificates',
+    whose: 'Whose', deed: 'What', days: 'Days', certificateChange: 'Change certificate', certificateChanged: 'Certificate is changed.',
+    certificatesHint: 'The new one holds for new connections. An earlier certificate of an organisation is accepted until it is withdrawn.',
+    deeds: { RENEW: 'Renew', END_IN: 'Have it end in days', EXPIRE: 'Expired', WITHDRAW_OLD: 'Withdraw earlier ones' },
+    refused: 'Refused certificates', refusedNone: 'No certificate was refused.', reason: 'Reason',
     downloads: 'Downloads', rootPem: 'is the root certificate, days valid still:', trustStore: 'is the same as PKCS#12.',
     password: 'Password of all key stores:', resetDone: 'Everything is reset.', thePassword: 'password',
     gone: 'The administration cannot be reached: is the mock still running?',
@@ -149,6 +165,7 @@ let operations = {};
 let parts = {};
 let tenants = { tenants: [] };
 let password = '';
+let changes = -1;
 const rows = [];
 const revealed = new Set();
 
@@ -265,10 +282,10 @@ function showRequests(page, announce) {
 
 // --- faults
 
-function choose(select, values, every) {
+function choose(select, values, every, words = {}) {
   const chosen = select.value;
-  select.replaceChildren(...(every ? [make('option', { value: '', text: text('all') })] : []),
-    ...values.map((value) => make('option', { value, text: value })));
+  select.replaceChildren(...(every ? [make('option', { value: '', text: words[''] || text('all') })] : []),
+    ...values.map((value) => make('option', { value, text: words[value] || value })));
   if (values.includes(chosen)) select.value = chosen;
 }
 
@@ -276,7 +293,10 @@ function showChoices() {
   choose(id('kind'), operations.kinds || [], false);
   choose(id('api'), Object.keys(operations.operations || {}), true);
   choose(id('fault-tenant'), tenants.tenants.map((tenant) => tenant.id), true);
+  choose(id('whose'), tenants.tenants.map((tenant) => tenant.id), true, { '': text('server') });
+  choose(id('deed'), Object.keys(text('deeds')), false, text('deeds'));
   fitForm();
+  fitDeed();
 }
 
 function fitForm() {
@@ -407,10 +427,49 @@ function secret(name, value) {
   return make('span', { class: 'keys' }, shown, button);
 }
 
+// In words as well as in colour, so that nobody has to see colours.
 function days(certificate) {
-  return make('span', {
-    class: certificate.daysLeft < 0 ? 'bad' : certificate.daysLeft < 30 ? 'warm' : 'good', text: certificate.daysLeft,
-  });
+  const left = certificate.daysLeft;
+  const words = left < 0 ? ' ' + text('ended') : left < 30 ? ' ' + text('endsSoon') : '';
+  return make('span', { class: left < 0 ? 'bad' : left < 30 ? 'warm' : 'good', text: left + words });
+}
+
+function earlier(tenant) {
+  return tenant.earlier.map((certificate) => make('span', { class: 'what' }, text('earlierToo') + ' ', days(certificate)));
+}
+
+function showCertificates(certificates) {
+  id('server-days').replaceChildren(days(certificates.server));
+  const body = id('refused-table').tBodies[0];
+  body.replaceChildren(...certificates.refused.slice(-MOST_ROWS).reverse().map((one) => make('tr', {},
+    make('td', { class: 'time', text: new Date(one.at).toLocaleTimeString(language) }),
+    make('th', { scope: 'row', class: 'code url', text: one.subject }),
+    make('td', { text: one.tenant || text('unknown') }),
+    make('td', { text: one.reason }))));
+  id('refused-table').hidden = certificates.refused.length === 0;
+  id('refused-none').hidden = certificates.refused.length > 0;
+}
+
+// Hundreds of tenants are asked for only when there is something new.
+async function renewed(certificates) {
+  if (certificates.changes !== changes) {
+    tenants = await call('GET', '/api/tenants');
+    changes = certificates.changes;
+    showChoices();
+    showTenants();
+  }
+  showCertificates(certificates);
+}
+
+function fitDeed() {
+  id('days').parentElement.hidden = id('deed').value !== 'END_IN';
+}
+
+function newCertificate() {
+  const asked = { deed: id('deed').value };
+  if (id('whose').value) asked.tenant = id('whose').value;
+  if (asked.deed === 'END_IN') asked.days = Number(id('days').value);
+  return asked;
 }
 
 function showTenants() {
@@ -420,7 +479,7 @@ function showTenants() {
     make('td', { class: 'code', text: tenant.gemeentecode || text('none') }),
     make('td', {}, secret(text('keyOf') + ' ' + tenant.id, tenant.apiKey)),
     make('td', { class: 'code url', text: tenant.certificate.subject }),
-    make('td', { class: 'number' }, days(tenant.certificate)),
+    make('td', {}, days(tenant.certificate), ...earlier(tenant)),
     make('td', {}, make('a', { href: '/api/pki/' + encodeURIComponent(tenant.id) + '.p12', download: '', text: tenant.id + '.p12' })))));
   if (tenants.root) id('root-days').replaceChildren(days(tenants.root));
   id('password').replaceChildren(secret(text('thePassword'), password));
@@ -482,13 +541,14 @@ async function refresh(announce = false) {
   if (busy) return;
   busy = true;
   try {
-    const [page, faults, findings, scenarios, state] = await Promise.all(['/api/requests?after=' + last, '/api/faults',
-      '/api/findings', '/api/scenarios', '/api/state'].map((path) => call('GET', path)));
+    const [page, faults, findings, scenarios, state, certificates] = await Promise.all(['/api/requests?after=' + last, '/api/faults',
+      '/api/findings', '/api/scenarios', '/api/state', '/api/certificates'].map((path) => call('GET', path)));
     if (!paused) showRequests(page, announce);
     showFindings(findings.findings, announce);
     showScenarios(scenarios.scenarios);
     showFaults(faults.faults);
     showState(state);
+    await renewed(certificates);
     if (id('problem').textContent === text('gone')) problem('');
   } catch (failure) {
     problem(text('gone'));
@@ -525,6 +585,11 @@ async function start() {
     event.preventDefault();
     act(() => call('POST', '/api/faults', newFault()), 'on');
   });
+  id('deed').addEventListener('change', fitDeed);
+  id('certificate-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    act(() => call('POST', '/api/certificates', newCertificate()), 'certificateChanged');
+  });
   id('part').addEventListener('change', () => {
     id('document').value = '';
     fitPart();
@@ -538,7 +603,7 @@ async function start() {
   id('drop-old-keys').addEventListener('click', () => act(() => call('POST', '/api/oauth/drop-old-keys', {}), 'keysDropped'));
   showTexts();
   try {
-    [operations, tenants, password] = await Promise.all([call('GET', '/api/operations'), call('GET', '/api/tenants'),
+    [operations, password] = await Promise.all([call('GET', '/api/operations'),
       fetch('/api/pki/password').then((response) => response.text())]);
   } catch (failure) {
     problem(text('gone'));

@@ -59,9 +59,9 @@ class OnlyTheMockTest {
 
     private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*(?:\\.\\w+)*");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+)");
-    private static final Pattern LISTENS = Pattern.compile(
-            "\\b(?!AuthorizationServer\\b)(\\w*Server(?:Socket)?(?:Factory|Channel)?|Datagram(?:Socket|Channel)|ProcessBuilder"
-                    + "|ProcessHandle|Runtime|Standalone|com\\.sun\\.\\w+|SelectorProvider)\\b");
+    private static final Pattern LISTENS = Pattern.compile("\\b(?!AuthorizationServer\\b|(?:renew|expire)Server\\(\\))"
+            + "(\\w*Server(?:Socket)?(?:Factory|Channel)?|Datagram(?:Socket|Channel)|ProcessBuilder|ProcessHandle"
+            + "|Runtime|Standalone|com\\.sun\\.\\w+|SelectorProvider)\\b");
     private static final Pattern ANSWERS = Pattern.compile(
             "\\b(?:implements|new)\\s+(?:[\\w<>]+\\s*,\\s*)*(Transport|Route|IncomingResponse|Caller|HttpClient)\\b");
 

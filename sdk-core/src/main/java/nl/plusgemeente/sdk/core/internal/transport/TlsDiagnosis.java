@@ -33,6 +33,11 @@ final class TlsDiagnosis {
         if (has(fault, CertPathBuilderException.class) || says(fault, "PKIX path")) {
             return "The certificate of " + host + " is not issued by a trusted authority: check the trust anchors.";
         }
+        if (says(fault, "certificate_expired") || says(fault, "certificate_revoked")) {
+            return host
+                    + " refuses our certificate: for it, that has expired or was withdrawn. Put a renewed one in its"
+                    + " place.";
+        }
         if (says(fault, "certificate_required")
                 || says(fault, "bad_certificate")
                 || says(fault, "certificate_unknown")

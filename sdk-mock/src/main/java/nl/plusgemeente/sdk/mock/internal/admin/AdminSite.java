@@ -36,6 +36,7 @@ public final class AdminSite {
         pages.addAll(new ScenariosDesk(sources).pages());
         pages.addAll(new OAuthDesk(sources.facilities()).pages());
         pages.addAll(new TenantsDesk(sources).pages());
+        pages.addAll(new CertificatesDesk(sources).pages());
         pages.addAll(new PkiDesk(sources).pages());
         pages.addAll(new StateDesk(sources).pages());
     }

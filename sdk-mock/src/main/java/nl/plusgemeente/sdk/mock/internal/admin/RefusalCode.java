@@ -26,6 +26,8 @@ enum RefusalCode {
     MEMBER_WRONG(400),
     /** There are too many faults. */
     TOO_MANY_FAULTS(409),
+    /** A tenant has too many certificates. */
+    TOO_MANY_CERTIFICATES(409),
     /** The fault is no longer there. */
     NO_FAULT(404),
     /** There is no scenario of that name. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockTenant;
@@ -26,6 +27,7 @@ import nl.plusgemeente.sdk.mock.internal.state.LocalState;
  * @param counts how much there is of what
  * @param state what is remembered
  * @param begun when each scenario was begun, by its name
+ * @param changes how often certificates were changed
  */
 public record Sources(
         MockFacilities facilities,
@@ -36,7 +38,8 @@ public record Sources(
         Function<Zone, String> origins,
         Supplier<Map<String, Integer>> counts,
         LocalState state,
-        Supplier<Map<String, Instant>> begun) {
+        Supplier<Map<String, Instant>> begun,
+        IntSupplier changes) {
 
     List<MockTenant> tenants() {
         return facilities.tenants();

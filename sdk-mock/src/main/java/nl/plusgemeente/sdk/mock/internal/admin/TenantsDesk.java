@@ -3,8 +3,6 @@ package nl.plusgemeente.sdk.mock.internal.admin;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
@@ -32,21 +30,21 @@ final class TenantsDesk {
     }
 
     private JsonObjectBuilder shown(MockTenant tenant) {
+        List<X509Certificate> accepted = sources.pki().clients(tenant.id());
+        JsonArrayBuilder earlier = Json.createArrayBuilder();
+        accepted.stream().skip(1).forEach(certificate -> earlier.add(certificate(certificate)));
         JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("id", tenant.id())
                 .add("name", tenant.name())
                 .add("oin", tenant.oin())
                 .add("apiKey", tenant.apiKey())
-                .add("certificate", certificate(sources.pki().clientCertificate(tenant.id())));
+                .add("certificate", certificate(accepted.get(0)))
+                .add("earlier", earlier);
         tenant.gemeentecode().ifPresent(code -> shown.add("gemeentecode", code));
         return shown;
     }
 
     private JsonObjectBuilder certificate(X509Certificate certificate) {
-        Instant end = certificate.getNotAfter().toInstant();
-        return Json.createObjectBuilder()
-                .add("subject", certificate.getSubjectX500Principal().toString())
-                .add("notAfter", end.toString())
-                .add("daysLeft", ChronoUnit.DAYS.between(sources.clock().instant(), end));
+        return CertificateView.at(sources.clock().instant(), certificate);
     }
 }

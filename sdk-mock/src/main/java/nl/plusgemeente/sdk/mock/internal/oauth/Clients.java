@@ -4,9 +4,9 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +16,18 @@ import nl.plusgemeente.sdk.mock.MockClient;
 import nl.plusgemeente.sdk.mock.MockClient.Grant;
 import nl.plusgemeente.sdk.mock.MockClient.Method;
 import nl.plusgemeente.sdk.mock.MockTenant;
-import nl.plusgemeente.sdk.mock.TestPki;
+import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 
 /** Who is known to the server: the clients of the tenants, and those that a test registered. */
 final class Clients {
 
+    /** Made at each call: a start waits for no keys, and keys may be renewed. */
     private final Map<String, Supplier<MockClient>> own = new LinkedHashMap<>();
-    private final Map<String, MockClient> made =
-            new HashMap<>(); // of our own, when first asked for: a start waits for no keys
+
     private final Map<String, MockClient> registered = new LinkedHashMap<>();
     private boolean ownKnown = true;
 
-    Clients(List<MockTenant> tenants, TestPki pki) {
+    Clients(List<MockTenant> tenants, GeneratedPki pki) {
         for (MockTenant tenant : tenants) {
             String id = tenant.id();
             Supplier<String> jwks = () -> jwks(pki, id);
@@ -81,9 +81,7 @@ final class Clients {
     }
 
     private Optional<MockClient> own(String id) {
-        return Optional.ofNullable(own.get(id))
-                .filter(client -> ownKnown)
-                .map(client -> made.computeIfAbsent(id, key -> client.get()));
+        return Optional.ofNullable(own.get(id)).filter(client -> ownKnown).map(Supplier::get);
     }
 
     /** A client's public keys. */
@@ -100,11 +98,16 @@ final class Clients {
         }
     }
 
-    private static String jwks(TestPki pki, String tenant) {
+    /** The keys of all certificates with which it comes in. */
+    private static String jwks(GeneratedPki pki, String tenant) {
         try {
-            JWK key = ECKey.parse(pki.clientCertificate(tenant));
-            JWK named = new ECKey.Builder(key.toECKey()).keyIDFromThumbprint().build();
-            return new JWKSet(named).toString(true);
+            List<JWK> keys = new ArrayList<>();
+            for (X509Certificate certificate : pki.clients(tenant)) {
+                keys.add(new ECKey.Builder(ECKey.parse(certificate))
+                        .keyIDFromThumbprint()
+                        .build());
+            }
+            return new JWKSet(keys).toString(true);
         } catch (JOSEException e) {
             throw new IllegalStateException("The key of " + tenant + " cannot be published", e);
         }

@@ -10,11 +10,11 @@ import java.util.function.UnaryOperator;
 import nl.plusgemeente.sdk.mock.MockClient;
 import nl.plusgemeente.sdk.mock.MockOAuth;
 import nl.plusgemeente.sdk.mock.MockTenant;
-import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.TokenRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Strictness;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.state.StatePart;
 
 /** The authorization server as a tester sees it. */
@@ -28,7 +28,7 @@ public final class LocalOAuth implements MockOAuth {
      * @param algorithm what tokens are signed with, for example {@code PS256}
      */
     public LocalOAuth(
-            Function<Zone, String> origins, Clock clock, String algorithm, List<MockTenant> tenants, TestPki pki) {
+            Function<Zone, String> origins, Clock clock, String algorithm, List<MockTenant> tenants, GeneratedPki pki) {
         this.parts = Parts.of(new Addresses(origins), clock, algorithm, tenants, pki);
     }
 

@@ -3,7 +3,7 @@ package nl.plusgemeente.sdk.mock.internal.oauth;
 import java.time.Clock;
 import java.util.List;
 import nl.plusgemeente.sdk.mock.MockTenant;
-import nl.plusgemeente.sdk.mock.TestPki;
+import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 
 /** What the endpoints of the server share. */
 record Parts(
@@ -19,7 +19,7 @@ record Parts(
 
     static final String PROTECTED = "/gemeente/meldingen/v1";
 
-    static Parts of(Addresses addresses, Clock clock, String algorithm, List<MockTenant> tenants, TestPki pki) {
+    static Parts of(Addresses addresses, Clock clock, String algorithm, List<MockTenant> tenants, GeneratedPki pki) {
         Settings settings = new Settings(clock);
         ServerKeys keys = new ServerKeys(algorithm);
         Clients clients = new Clients(tenants, pki);

@@ -8,12 +8,14 @@ import java.security.KeyStore;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.net.ssl.KeyManager;
+import java.util.function.BiConsumer;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import nl.plusgemeente.sdk.mock.MockTenant;
@@ -28,18 +30,29 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
  */
 public final class GeneratedPki implements TestPki {
 
+    private static final String VALID_SERVER = "TEST localhost";
+    private static final GeneralName NAME = new GeneralName(GeneralName.dNSName, "localhost");
+    private static final GeneralName ADDRESS = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
+    private static final KeyPurposeId SERVER = KeyPurposeId.id_kp_serverAuth;
+
     private final char[] password = UUID.randomUUID().toString().toCharArray();
     private final Issuer root;
     private final Map<String, MockTenant> tenants = new LinkedHashMap<>();
-    private final Map<String, Identity> clients = new ConcurrentHashMap<>();
+    private final ClientIdentities clients = new ClientIdentities(this::firstClient);
     private final Map<ServerCertificate, Identity> servers = new ConcurrentHashMap<>();
+    private final ServerCertificate shownAtFirst;
+    private volatile Optional<Identity> shown = Optional.empty();
+    private final Clock clock;
     private final ExchangePki exchange;
     private final FscPki fsc;
 
     /**
+     * @param shown what the server shows at first
      * @param clock the time at which certificates are valid, as well as by the machine's
      */
-    public GeneratedPki(List<MockTenant> tenants, Clock clock) {
+    public GeneratedPki(List<MockTenant> tenants, ServerCertificate shown, Clock clock) {
+        this.shownAtFirst = shown;
+        this.clock = clock;
         this.root = new Issuer(Subjects.of("TEST Plusgemeente Root CA"), clock);
         this.exchange = new ExchangePki(tenants, clock);
         this.fsc = new FscPki(root, clock);
@@ -106,9 +119,40 @@ public final class GeneratedPki implements TestPki {
         return fsc;
     }
 
-    /** What a server shows. */
-    public KeyManager[] keyManagers(ServerCertificate which) {
-        return server(which).keyManagers();
+    /** What the server of the facilities shows. */
+    public Identity server() {
+        return shown.orElseGet(() -> server(shownAtFirst));
+    }
+
+    /** One that the server may show, until a moment that is not beyond {@link #end()}. */
+    public Identity newServer(Instant until) {
+        return root.issueUntil(until, Subjects.of(VALID_SERVER), SERVER, NAME, ADDRESS);
+    }
+
+    /** One that the server may show, and clients must refuse. */
+    public Identity expiredServer() {
+        return root.issueExpired(Subjects.of(VALID_SERVER), SERVER, NAME, ADDRESS);
+    }
+
+    /**
+     * Has the server show another, or, with nothing, that of the start. Connections show it when TLS is set up anew.
+     *
+     * @return whether there is a change
+     */
+    public synchronized boolean show(Optional<Identity> other) {
+        boolean change = !shown.equals(other);
+        shown = other;
+        return change;
+    }
+
+    /** When the root ends, and with it all that is valid as long as can be. */
+    public Instant end() {
+        return root.end();
+    }
+
+    /** Whom the government zone lets in: tenants with a certificate that is valid by the mock's clock, and not withdrawn. */
+    public TrustManager[] clientTrust(BiConsumer<X509Certificate, String> refused) {
+        return new TrustManager[] {new ClientTrust(rootCertificate(), clock, clients::isWithdrawn, refused)};
     }
 
     /** Whom a server trusts: this root's certificates only. */
@@ -131,11 +175,49 @@ public final class GeneratedPki implements TestPki {
 
     /** What a tenant shows. */
     public Identity client(String id) {
+        return clients.newest(tenant(id).id());
+    }
+
+    /** With what a tenant comes in, the newest first. */
+    public List<X509Certificate> clients(String id) {
+        return clients.accepted(tenant(id).id());
+    }
+
+    /** Gives a tenant another, until a moment that is not beyond {@link #end()}. */
+    public Identity newClient(String id, Instant until) {
+        return added(id, root.issueUntil(until, Subjects.of(tenant(id)), KeyPurposeId.id_kp_clientAuth));
+    }
+
+    /** Gives a tenant one that is refused. */
+    public Identity expiredClient(String id) {
+        return added(id, root.issueExpired(Subjects.of(tenant(id)), KeyPurposeId.id_kp_clientAuth));
+    }
+
+    /** Refuses all of a tenant but the newest, and gives them. */
+    public List<X509Certificate> withdrawOld(String id) {
+        return clients.withdrawOld(tenant(id).id());
+    }
+
+    /** Has tenants show what they did at the start, and gives the others, which are refused. */
+    public List<X509Certificate> resetClients() {
+        return clients.reset();
+    }
+
+    private Identity added(String id, Identity made) {
+        clients.add(id, made);
+        return made;
+    }
+
+    private Identity firstClient(String id) {
+        return root.issue(Subjects.of(tenant(id)), KeyPurposeId.id_kp_clientAuth);
+    }
+
+    private MockTenant tenant(String id) {
         MockTenant tenant = tenants.get(id);
         if (tenant == null) {
             throw new IllegalArgumentException("There is no tenant " + id + "; there are: " + tenants.keySet());
         }
-        return clients.computeIfAbsent(id, key -> root.issue(Subjects.of(tenant), KeyPurposeId.id_kp_clientAuth));
+        return tenant;
     }
 
     private Identity server(ServerCertificate which) {
@@ -143,14 +225,11 @@ public final class GeneratedPki implements TestPki {
     }
 
     private Identity make(ServerCertificate which) {
-        GeneralName name = new GeneralName(GeneralName.dNSName, "localhost");
-        GeneralName address = new GeneralName(GeneralName.iPAddress, "127.0.0.1");
         GeneralName other = new GeneralName(GeneralName.dNSName, "other.invalid");
-        KeyPurposeId server = KeyPurposeId.id_kp_serverAuth;
         return switch (which) {
-            case VALID -> root.issue(Subjects.of("TEST localhost"), server, name, address);
-            case EXPIRED -> root.issueExpired(Subjects.of("TEST expired"), server, name, address);
-            case WRONG_HOST -> root.issue(Subjects.of("TEST other.invalid"), server, other);
+            case VALID -> root.issue(Subjects.of(VALID_SERVER), SERVER, NAME, ADDRESS);
+            case EXPIRED -> root.issueExpired(Subjects.of("TEST expired"), SERVER, NAME, ADDRESS);
+            case WRONG_HOST -> root.issue(Subjects.of("TEST other.invalid"), SERVER, other);
         };
     }
 }

@@ -75,11 +75,21 @@ final class Issuer {
         return issue(subject, of, both, begin, end, alternativeNames);
     }
 
-    /** An identity whose certificate ended yesterday. */
+    /** An identity that is valid from yesterday until a moment that is not beyond the end of this issuer. */
+    Identity issueUntil(Instant until, X500Name subject, KeyPurposeId purpose, GeneralName... alternativeNames) {
+        return issue(subject, newPair(), new KeyPurposeId[] {purpose}, begin, until, alternativeNames);
+    }
+
+    /** An identity whose certificate ended before this issuer began, by both clocks. */
     Identity issueExpired(X500Name subject, KeyPurposeId purpose, GeneralName... alternativeNames) {
-        Instant yesterday = Instant.now().minus(SKEW);
+        Instant before = begin.minus(SKEW);
         KeyPurposeId[] purposes = {purpose};
-        return issue(subject, newPair(), purposes, yesterday.minus(LIFE), yesterday, alternativeNames);
+        return issue(subject, newPair(), purposes, before.minus(LIFE), before, alternativeNames);
+    }
+
+    /** The last moment of all that is valid as long as it can be, in whole seconds. */
+    Instant end() {
+        return own.getNotAfter().toInstant();
     }
 
     private Identity issue(

@@ -85,6 +85,18 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
         return thumbprint;
     }
 
+    /** What the other side of a connection showed; empty while it has shown nothing. */
+    static Optional<X509Certificate> certificate(EndPoint connected) {
+        if (!(connected.getConnection() instanceof SslConnection tls)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of((X509Certificate) tls.getSSLEngine().getSession().getPeerCertificates()[0]);
+        } catch (SSLPeerUnverifiedException e) {
+            return Optional.empty(); // the handshake is under way, and will be judged by itself
+        }
+    }
+
     private static Optional<SSLSession> session(EndPoint endPoint) {
         return endPoint instanceof SslConnection.DecryptedEndPoint decrypted
                 ? Optional.of(decrypted.getSslConnection().getSSLEngine().getSession())

@@ -10,6 +10,8 @@ import com.github.tomakehurst.wiremock.http.client.ApacheHttpClientFactory;
 import com.github.tomakehurst.wiremock.http.client.LazyHttpClient;
 import com.github.tomakehurst.wiremock.junit.Stubbing;
 import java.net.BindException;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plusgemeente.sdk.mock.internal.admin.AdminSite;
@@ -112,6 +114,11 @@ public final class Engine implements AutoCloseable {
     /** Where the administration is, without a slash at the end; empty when nobody asked for it. */
     public Optional<String> adminAddress() {
         return adminAddress;
+    }
+
+    /** Has new connections show what there is now, and ends those that were made with one of these certificates. */
+    public void renewTls(Collection<X509Certificate> withdrawn) {
+        server().renewTls(withdrawn);
     }
 
     /** Doors that are opened when they are needed. */

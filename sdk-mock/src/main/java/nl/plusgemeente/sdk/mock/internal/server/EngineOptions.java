@@ -1,7 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
 import java.util.OptionalInt;
-import nl.plusgemeente.sdk.mock.ServerCertificate;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
 /**
@@ -11,11 +10,9 @@ import nl.plusgemeente.sdk.mock.internal.http.Zone;
  * @param plainHttp whether the public zone goes without TLS
  * @param journal how many requests are remembered; 0 for none
  * @param threads the largest number of requests handled at the same time
- * @param serverCertificate what the server shows
  * @param admin the port of the administration, 0 for a free one; empty for none
  */
-public record EngineOptions(
-        int port, boolean plainHttp, int journal, int threads, ServerCertificate serverCertificate, OptionalInt admin) {
+public record EngineOptions(int port, boolean plainHttp, int journal, int threads, OptionalInt admin) {
 
     private static final int LAST_PORT = 65_534;
     private static final int LAST_ADMIN_PORT = 65_535;

@@ -1,6 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
 import java.security.GeneralSecurityException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -28,6 +30,7 @@ final class Listeners {
     private final EngineOptions options;
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
+    private final Map<Zone, SslContextFactory.Server> factories = new EnumMap<>(Zone.class);
 
     Listeners(EngineOptions options, GeneratedPki pki, TlsLog tlsLog) {
         this.options = options;
@@ -40,19 +43,15 @@ final class Listeners {
         ServerConnector connector = isPlain(zone)
                 ? new ServerConnector(server, 1, 2, http)
                 : new ServerConnector(
-                        server,
-                        1,
-                        2,
-                        new SslConnectionFactory(
-                                tls(zone, pki.keyManagers(options.serverCertificate())), http.getProtocol()),
-                        http);
+                        server, 1, 2, new SslConnectionFactory(renewable(zone), http.getProtocol()), http);
         return prepared(connector, options.port(zone));
     }
 
     /** A door of a peer of a group: there may be many, so that each has one thread, of a pool that is not its own. */
     ServerConnector open(Server server, Executor threads, String door, KeyManager[] keys) {
         HttpConnectionFactory http = new HttpConnectionFactory(configuration(Zone.GROUP, door));
-        SslConnectionFactory tls = new SslConnectionFactory(tls(Zone.GROUP, keys), http.getProtocol());
+        SslConnectionFactory tls =
+                new SslConnectionFactory(tls(context(keys, pki.trustManagers()), true), http.getProtocol());
         ServerConnector connector = new ServerConnector(server, threads, null, null, 0, 1, tls, http);
         connector.unmanage(threads);
         return prepared(connector, 0);
@@ -98,10 +97,32 @@ final class Listeners {
         return configuration;
     }
 
-    private SslContextFactory.Server tls(Zone zone, KeyManager[] keys) {
+    /** Has new connections to both zones show and trust what there is now; those that are open go on. */
+    void renew() {
+        factories.forEach((zone, factory) -> {
+            try {
+                factory.reload(same -> same.setSslContext(context(zone)));
+            } catch (Exception e) {
+                throw new IllegalStateException("The certificates of " + zone + " cannot be renewed", e);
+            }
+        });
+    }
+
+    private SslContextFactory.Server renewable(Zone zone) {
+        SslContextFactory.Server factory = tls(context(zone), zone != Zone.PUBLIC);
+        factories.put(zone, factory);
+        return factory;
+    }
+
+    private SSLContext context(Zone zone) {
+        TrustManager[] trust = zone == Zone.PUBLIC ? new TrustManager[0] : pki.clientTrust(tlsLog::refuse);
+        return context(pki.server().keyManagers(), trust);
+    }
+
+    private static SslContextFactory.Server tls(SSLContext context, boolean needsClient) {
         SslContextFactory.Server factory = new SslContextFactory.Server();
-        factory.setSslContext(context(keys, zone == Zone.PUBLIC ? new TrustManager[0] : pki.trustManagers()));
-        factory.setNeedClientAuth(zone != Zone.PUBLIC);
+        factory.setSslContext(context);
+        factory.setNeedClientAuth(needsClient);
         return factory;
     }
 

@@ -4,7 +4,9 @@ import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -49,6 +51,16 @@ final class ZoneServer extends Jetty11HttpServer {
     String origin(Zone zone) {
         String scheme = listeners.isPlain(zone) ? "http://" : "https://";
         return scheme + Listeners.LOOPBACK + ":" + connector(zone).getLocalPort();
+    }
+
+    /** Has new connections show what there is now, and ends those that were made with one of these certificates. */
+    void renewTls(Collection<X509Certificate> withdrawn) {
+        listeners.renew();
+        connector(Zone.GOVERNMENT).getConnectedEndPoints().stream()
+                .filter(endPoint -> CallerCustomizer.certificate(endPoint)
+                        .filter(withdrawn::contains)
+                        .isPresent())
+                .forEach(EndPoint::close);
     }
 
     /** The doors that are opened while it runs. */
