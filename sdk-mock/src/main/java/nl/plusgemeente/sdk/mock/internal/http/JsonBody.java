@@ -1,6 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -8,7 +7,6 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 
@@ -33,7 +31,8 @@ public final class JsonBody {
             // Fails on anything that follows the object.
             parser.hasNext();
             return new JsonBody(body, known);
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+        } catch (RuntimeException e) {
+            // The parser has several for what is no JSON, and none of its own for what is too deep.
             throw Problem.badRequest("De inhoud van de aanvraag is geen geldig JSON-object.");
         }
     }
