@@ -228,8 +228,8 @@ class AdminGuardTest {
 
         assertThat(caller.json("POST", FAULTS, "{\"soort\":1}").error())
                 .isEqualTo(
-                        "There is no member soort; there are: [api, beyond, chance, durationMillis, from, kind, operation,"
-                                + " status, tenant, times, until, windowMillis]");
+                        "There is no member soort; there are: api, beyond, chance, durationMillis, from, kind, operation,"
+                                + " status, tenant, times, until, windowMillis");
         assertThat(caller.json("POST", FAULTS, "{\"" + name + "\":1}").error()).hasSizeLessThan(200);
         assertThat(caller.json("POST", "/api/reset", "{\"soort\":1}").status()).isEqualTo(400);
         assertThat(caller.json("DELETE", FAULTS, "{\"soort\":1}").status()).isEqualTo(400);

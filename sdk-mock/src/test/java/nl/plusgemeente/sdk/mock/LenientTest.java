@@ -39,7 +39,7 @@ class LenientTest {
 
         ReceivedRequest request = facilities.requests().get(0);
         assertThat(request.refusal()).isEmpty();
-        assertThat(request.remark().orElse("")).startsWith("There is no parameter onbekend; there are: [page, size,");
+        assertThat(request.remark().orElse("")).startsWith("There is no parameter onbekend; there are: page, size,");
         assertThat(new AdminCaller(facilities)
                         .get("/api/requests")
                         .json()

@@ -113,7 +113,7 @@ class AdminStatePageTest {
 
         page.awaits(one -> one.rows("requests-table").size() == 1);
         assertThat(page.rows("requests-table").get(0).getText())
-                .contains("There is no parameter onbekend; there are: [page, size", "200");
+                .contains("There is no parameter onbekend; there are: page, size", "200");
     }
 
     @Test

@@ -111,14 +111,13 @@ public final class JsonBody {
                 .orElse(List.of());
     }
 
-    /** A whole number. */
+    /** A whole number; empty where it is anything else. */
     public Optional<Integer> integer(String name) {
-        return member(name).map(value -> {
-            if (value instanceof JsonNumber number && number.isIntegral()) {
-                return number.intValue();
-            }
-            throw wrong(name, "een geheel getal");
-        });
+        return member(name)
+                .filter(JsonNumber.class::isInstance)
+                .map(JsonNumber.class::cast)
+                .filter(JsonNumber::isIntegral)
+                .map(JsonNumber::intValue);
     }
 
     private Optional<JsonValue> member(String name) {

@@ -73,7 +73,7 @@ public record Unknown(What what, List<String> names, int more, Collection<String
     /** In the words of everybody else. */
     public String inEnglish() {
         return "There is no " + what.english + " " + listed("others") + "; there "
-                + (known.isEmpty() ? "is none" : "are: " + known);
+                + (known.isEmpty() ? "is none" : "are: " + String.join(", ", known));
     }
 
     private String listed(String others) {

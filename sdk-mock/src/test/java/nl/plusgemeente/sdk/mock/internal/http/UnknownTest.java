@@ -21,7 +21,7 @@ class UnknownTest {
         Unknown unknown = Unknown.parameters(List.of("size", "onbekend"), KNOWN).orElseThrow();
 
         assertThat(unknown.inDutch()).isEqualTo("De parameter onbekend is niet bekend; bekend zijn: page, size.");
-        assertThat(unknown.inEnglish()).isEqualTo("There is no parameter onbekend; there are: [page, size]");
+        assertThat(unknown.inEnglish()).isEqualTo("There is no parameter onbekend; there are: page, size");
     }
 
     @Test
@@ -31,7 +31,7 @@ class UnknownTest {
 
         assertThat(unknown.names()).containsExactly("geo.a", "geo.b");
         assertThat(unknown.inDutch()).isEqualTo("De velden geo.a, geo.b zijn niet bekend; bekend zijn: geometrie.");
-        assertThat(unknown.inEnglish()).isEqualTo("There is no member geo.a, geo.b; there are: [geometrie]");
+        assertThat(unknown.inEnglish()).isEqualTo("There is no member geo.a, geo.b; there are: geometrie");
     }
 
     @Test
