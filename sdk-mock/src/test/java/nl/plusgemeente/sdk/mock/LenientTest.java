@@ -65,6 +65,29 @@ class LenientTest {
     }
 
     @Test
+    void names_atOtherSites_passToo() throws Exception {
+        Caller utrecht = Caller.withCertificate(facilities, "utrecht");
+        String jwks = facilities.oauth().issuer() + "/jwks?onbekend=1";
+
+        assertThat(caller.get(jwks).statusCode()).isEqualTo(200);
+        assertThat(utrecht.get(facilities.fsc().provider().manager() + "/v1/peer?onbekend=1")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(facilities.requests())
+                .extracting(request -> request.remark().orElse(""))
+                .containsExactly(
+                        "There is no parameter onbekend; there is none",
+                        "There is no parameter onbekend; there is none");
+    }
+
+    @Test
+    void administration_isNeverLenient() throws Exception {
+        assertThat(new AdminCaller(facilities).get("/health?onbekend=1").status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void request_withKnownNamesOnly_hasNoRemark() throws Exception {
         caller.get(REGELINGEN + "?size=1");
 

@@ -131,6 +131,7 @@ final class WrongDsoRequests {
                         caller.with("Accept", "application/geo+json").get(Caller.GEOMETRIE + "/geometrieen/1")));
         book.add("a body that is not one JSON object", () -> Refused.of(caller.post(ZOEK, LELYSTAD + "}")));
         book.add("a member of another type", () -> Refused.of(caller.post(ZOEK, "{\"geometrie\":\"hier\"}")));
+        book.add("a member that the operation does not know", () -> Refused.of(caller.post(ZOEK, "{\"onbekend\":1}")));
         book.add("a geometry that is wrong, or larger than 99 km²", () -> Refused.of(caller.post(ZOEK, LARGE)));
         book.add("an upload without a file", () -> {
             sets("OPEN");

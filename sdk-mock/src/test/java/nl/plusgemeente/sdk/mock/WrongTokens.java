@@ -30,6 +30,12 @@ final class WrongTokens {
         addTokens(book);
         addHolders(book);
         bearer(book, "a parameter to the API, which has none", meldingen + "?page=1", token(READ));
+        book.add("a member that the API does not know", () -> {
+            HttpRequest.Builder report =
+                    HttpRequest.newBuilder(URI.create(meldingen)).POST(BodyPublishers.ofString("{\"onbekend\":1}"));
+            String token = token(Map.of("scope", "meldingen.schrijven"));
+            return Refused.of(caller.send(report, "Authorization", "Bearer " + token));
+        });
         book.add("another path of the API", () -> Refused.of(caller.get(meldingen + "/1")));
         book.add(
                 "another method at the API",

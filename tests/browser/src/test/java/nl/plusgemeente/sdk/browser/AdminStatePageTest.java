@@ -107,6 +107,16 @@ class AdminStatePageTest {
     }
 
     @Test
+    void request_thatIsLetPass_appearsWithItsRemark() throws Exception {
+        AdminPage page = open();
+        assertThat(call(REGELINGEN + "?onbekend=1").statusCode()).isEqualTo(200);
+
+        page.awaits(one -> one.rows("requests-table").size() == 1);
+        assertThat(page.rows("requests-table").get(0).getText())
+                .contains("There is no parameter onbekend; there are: page, size", "200");
+    }
+
+    @Test
     void fault_withConditionsFromThePage_isLaidWithThem() throws Exception {
         AdminPage page = open();
         page.choose("kind", "HTML");

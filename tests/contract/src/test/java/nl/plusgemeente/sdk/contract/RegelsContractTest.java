@@ -214,7 +214,7 @@ class RegelsContractTest {
         refuses(
                 Operation.raw(DsoApis.SAMENGESTELDE_RTR, "POST", "werkzaamheden/_bepaalRegelbeheerobjectTyperingen")
                         .body(Map.of("functioneleStructuurRefs", List.of("x"), "geometrie", point)),
-                "_geo");
+                "geometrie");
         refuses(
                 Operation.raw(DsoApis.UITVOEREN_GEGEVENS, "GET", "toepasbareRegels")
                         .query("datum", "26-11-2026"),

@@ -71,8 +71,11 @@ class RegelsRefusalTest {
 
     @Test
     void geometrie_ofSamengesteldeRtr_isWrappedInItsOwnWay() {
-        refused("_geo", typeringen(Map.of("functioneleStructuurRefs", List.of(REF), "geometrie", METRES)));
-        refused("_geo", typeringen(Map.of("functioneleStructuurRefs", List.of(REF), "_geo", Map.of("within", METRES))));
+        refused("_geo", typeringen(Map.of("functioneleStructuurRefs", List.of(REF))));
+        refused("geometrie", typeringen(Map.of("functioneleStructuurRefs", List.of(REF), "geometrie", METRES)));
+        refused(
+                "_geo.within",
+                typeringen(Map.of("functioneleStructuurRefs", List.of(REF), "_geo", Map.of("within", METRES))));
         Map<String, Object> geo = Map.of("intersects", METRES);
         refused("functioneleStructuurRefs", typeringen(Map.of("_geo", geo)));
         assertThat(caller.call(typeringen(Map.of("functioneleStructuurRefs", List.of(REF), "_geo", geo))

@@ -13,7 +13,6 @@ import nl.plusgemeente.sdk.mock.internal.data.Regeling;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
@@ -72,14 +71,16 @@ public final class DownloadenApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.post("aanvraag", "/aanvraag", this::aanvraag).producing(Answer.JSON),
+                Route.post("aanvraag", "/aanvraag", this::aanvraag)
+                        .holding("regelingId")
+                        .producing(Answer.JSON),
                 Route.get("status", "/status/{id}", this::status).producing(Answer.JSON),
                 Route.get("download", "/download/{id}", this::download).producing(Answer.JSON),
                 Route.get("bestand", "/bestanden/{id}", this::bestand).producing(ZIP));
     }
 
     private Answer aanvraag(Call call) {
-        String regelingId = JsonBody.of(call)
+        String regelingId = call.body()
                 .string("regelingId")
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Problem.badRequest("Het veld regelingId ontbreekt.", "regelingId"));

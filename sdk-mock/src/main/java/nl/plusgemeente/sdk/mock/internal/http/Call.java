@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param base the address of the API that was called, for absolute links; without a slash at the end
  * @param match the operation, and the values of the path template's variables, decoded
  * @param query the query parameters, decoded
+ * @param body the JSON body; without members where there is none
  * @param produces the media type that the answer should have
  */
-public record Call(Incoming incoming, String base, RouteMatch match, Map<String, String> query, String produces) {
+public record Call(
+        Incoming incoming, String base, RouteMatch match, Map<String, String> query, JsonBody body, String produces) {
 
     public String variable(String name) {
         String value = match.variables().get(name);

@@ -86,12 +86,14 @@ public final class Gateway implements Site {
         Tomcat.check(incoming);
         String produces = Negotiation.check(incoming, match.route());
         String base = incoming.origin() + api.basePath();
-        Call call = new Call(incoming, base, match, incoming.query(), produces);
+        Route route = match.route();
+        JsonBody body = route.hasJson() ? JsonBody.of(incoming.body(), route.members()) : JsonBody.NONE;
+        Call call = new Call(incoming, base, match, incoming.query(), body, produces);
         return strictness.answer(
-                new Target(api.name(), match.route().operation()),
-                Unknown.parameters(call.query().keySet(), match.route().parameters()),
+                new Target(api.name(), route.operation()),
+                Unknown.parameters(call.query().keySet(), route.parameters()).or(body::unknown),
                 unknown -> Problem.unknown(unknown),
-                () -> answer(call, api, match.route()));
+                () -> answer(call, api, route));
     }
 
     private Answer answer(Call call, Api api, Route route) {

@@ -1,41 +1,50 @@
 package nl.plusgemeente.sdk.mock.internal.http;
 
-import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 
 /** A request body that must be a JSON object, and its members by the type they must have. */
 public final class JsonBody {
 
+    /** The body of a request that has none. */
+    static final JsonBody NONE = new JsonBody(JsonValue.EMPTY_JSON_OBJECT, MemberTree.NONE);
+
     private final JsonObject body;
+    private final MemberTree known;
 
-    private JsonBody(JsonObject body) {
+    private JsonBody(JsonObject body, MemberTree known) {
         this.body = body;
+        this.known = known;
     }
 
-    /** An object within a body. */
-    public static JsonBody of(JsonObject part) {
-        return new JsonBody(part);
-    }
-
-    public static JsonBody of(Call call) {
-        try (JsonParser parser =
-                Json.createParser(new StringReader(call.incoming().body()))) {
+    static JsonBody of(String text, MemberTree known) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
             parser.next();
             JsonObject body = parser.getObject();
             // Fails on anything that follows the object.
             parser.hasNext();
-            return new JsonBody(body);
-        } catch (JsonException | IllegalStateException | NoSuchElementException e) {
+            return new JsonBody(body, known);
+        } catch (RuntimeException e) {
+            // The parser has several for what is no JSON, and none of its own for what is too deep.
             throw Problem.badRequest("De inhoud van de aanvraag is geen geldig JSON-object.");
         }
+    }
+
+    /** Members of a body that has others than these; empty when it has not. */
+    public static Optional<Unknown> unknown(String text, List<String> members) {
+        return of(text, MemberTree.NONE.with(members)).unknown();
+    }
+
+    /** Members that nobody knows; empty when there are none. */
+    Optional<Unknown> unknown() {
+        return known.unknown(body);
     }
 
     public Optional<String> string(String name) {
@@ -82,20 +91,39 @@ public final class JsonBody {
         });
     }
 
-    public List<JsonObject> objects(String name) {
+    /** The members of an object in it. */
+    public Optional<JsonBody> part(String name) {
+        return object(name).map(part -> new JsonBody(part, known.of(name)));
+    }
+
+    /** The members of each object in a list. */
+    public List<JsonBody> parts(String name) {
         return member(name)
                 .map(value -> {
                     if (value.getValueType() == JsonValue.ValueType.ARRAY
                             && value.asJsonArray().stream()
                                     .allMatch(item -> item.getValueType() == JsonValue.ValueType.OBJECT)) {
-                        return value.asJsonArray().getValuesAs(JsonValue::asJsonObject);
+                        return value.asJsonArray()
+                                .getValuesAs(item -> new JsonBody(item.asJsonObject(), known.of(name)));
                     }
                     throw wrong(name, "een lijst van objecten");
                 })
                 .orElse(List.of());
     }
 
+    /** A whole number; empty where it is anything else. */
+    public Optional<Integer> integer(String name) {
+        return member(name)
+                .filter(JsonNumber.class::isInstance)
+                .map(JsonNumber.class::cast)
+                .filter(JsonNumber::isIntegral)
+                .map(JsonNumber::intValue);
+    }
+
     private Optional<JsonValue> member(String name) {
+        if (!known.has(name)) {
+            throw new IllegalArgumentException("The operation has no member " + name);
+        }
         return Optional.ofNullable(body.get(name)).filter(value -> value != JsonValue.NULL);
     }
 

@@ -4,10 +4,12 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
+import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Refusal;
 import nl.plusgemeente.sdk.mock.internal.http.Site;
 import nl.plusgemeente.sdk.mock.internal.http.Strictness;
@@ -19,6 +21,7 @@ final class MeldingenApi implements Site {
 
     private static final String NAME = "meldingen-v1";
     private static final String COLLECTION = "/meldingen";
+    private static final List<String> MEMBERS = List.of("omschrijving");
 
     private final String path;
     private final TokenCheck check;
@@ -62,14 +65,13 @@ final class MeldingenApi implements Site {
         }
     }
 
-    /** It has no parameters. */
+    /** It has no parameters; a report may have a text, and nothing else. */
     private Answer known(Incoming incoming, String scope, Function<String, Answer> deed) {
         String caller = check.caller(incoming, scope);
+        Optional<Unknown> strangers = Unknown.parameters(incoming.query().keySet(), List.of())
+                .or(() -> incoming.body().isEmpty() ? Optional.empty() : JsonBody.unknown(incoming.body(), MEMBERS));
         return strictness.answer(
-                target(incoming),
-                Unknown.parameters(incoming.query().keySet(), List.of()),
-                unknown -> OAuthError.unknown(unknown),
-                () -> deed.apply(caller));
+                target(incoming), strangers, unknown -> OAuthError.unknown(unknown), () -> deed.apply(caller));
     }
 
     private static Answer list(String caller) {

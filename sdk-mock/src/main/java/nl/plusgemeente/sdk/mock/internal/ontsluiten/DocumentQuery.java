@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.data.Document;
 import nl.plusgemeente.sdk.mock.internal.geo.Shape;
@@ -33,7 +34,9 @@ record DocumentQuery(
                 body.oneOf("bestuurslaag", "GEMEENTE", "PROVINCIE", "WATERSCHAP", "RIJK"),
                 body.oneOf("regelgevingOfOverig", "REGELGEVING", "OVERIG"),
                 SearchGeometry.of(body),
-                body.strings("identificaties"),
+                Stream.of("identificaties", "uriIdentificaties")
+                        .flatMap(name -> body.strings(name).stream())
+                        .toList(),
                 call.flag("inclusiefToekomstigGeldig"),
                 dates,
                 order(call.query("_sort").orElse("")));

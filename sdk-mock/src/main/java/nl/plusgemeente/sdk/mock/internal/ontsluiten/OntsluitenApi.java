@@ -12,7 +12,6 @@ import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.CommonRoutes;
 import nl.plusgemeente.sdk.mock.internal.http.Crs;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
@@ -56,6 +55,7 @@ public final class OntsluitenApi implements Api {
     public List<Route> routes() {
         Stream<Route> own = Stream.of(
                 Route.search("documenten-zoek", "/documenten/_zoek", this::search)
+                        .holding("_find", "bestuurslaag", "regelgevingOfOverig", "identificaties", "uriIdentificaties")
                         .asking("inclusiefToekomstigGeldig", "page", "size", "_sort"),
                 Route.get("documenten-suggereer", "/documenten/_suggereer", this::suggest)
                         .asking("_find", "inclusiefToekomstigGeldig", "limit")
@@ -71,7 +71,7 @@ public final class OntsluitenApi implements Api {
     private Answer search(Call call) {
         Paging paging = new Paging(call);
         Dates dates = Dates.of(call, clock);
-        DocumentQuery query = DocumentQuery.of(JsonBody.of(call), call, dates);
+        DocumentQuery query = DocumentQuery.of(call.body(), call, dates);
         List<Document> found = query.select(dataset);
         return call.answer(paging.page("documenten", found, document -> view.write(document, call, dates)));
     }

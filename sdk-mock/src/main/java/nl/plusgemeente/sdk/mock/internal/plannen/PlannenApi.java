@@ -85,8 +85,7 @@ public final class PlannenApi implements Api {
                 Route.get("plannen", "/plannen", call -> plannen(call, Optional.empty()))
                         .asking(FILTERS)
                         .asking(PAGING),
-                Route.post("plannen-zoek", "/plannen/_zoek", call -> plannen(call, Optional.of(place(call))))
-                        .inCrs(Crs.RD_LOWER_CODE)
+                atPlace(Route.post("plannen-zoek", "/plannen/_zoek", call -> plannen(call, Optional.of(place(call)))))
                         .asking(FILTERS)
                         .asking(PAGING),
                 Route.get("plan", "/plannen/{planId}", call -> call.answer(view.plan(plan(call), call))),
@@ -105,9 +104,14 @@ public final class PlannenApi implements Api {
     }
 
     private Route search(String soort) {
-        return Route.post(soort + "-zoek", path(soort) + "/_zoek", call -> objecten(call, soort))
-                .inCrs(Crs.RD_LOWER_CODE)
+        return atPlace(Route.post(soort + "-zoek", path(soort) + "/_zoek", call -> objecten(call, soort)))
                 .asking(PAGING);
+    }
+
+    private static Route atPlace(Route route) {
+        return route.holdingGeometry("_geo.contains")
+                .holdingGeometry("_geo.intersects")
+                .inCrs(Crs.RD_LOWER_CODE);
     }
 
     /** {@code error}, {@code errorDescription} and {@code errorDetail} in place of a problem. */
@@ -175,9 +179,8 @@ public final class PlannenApi implements Api {
     }
 
     private static Shape place(Call call) {
-        JsonBody geo = JsonBody.of(JsonBody.of(call)
-                .object("_geo")
-                .orElseThrow(() -> Problem.badRequest("Het veld _geo ontbreekt.", "_geo")));
+        JsonBody geo =
+                call.body().part("_geo").orElseThrow(() -> Problem.badRequest("Het veld _geo ontbreekt.", "_geo"));
         return SearchGeometry.of(geo, "contains")
                 .or(() -> SearchGeometry.of(geo, "intersects"))
                 .orElseThrow(() -> Problem.badRequest("Het veld _geo heeft geen operator.", "_geo"));

@@ -12,7 +12,6 @@ import nl.plusgemeente.sdk.mock.internal.data.Regeling;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
@@ -51,7 +50,7 @@ final class Annotaties {
         Regelingen.checkSelection(call);
         Regeling regeling = regeling(call);
         Locaties locaties = new Locaties(dataset, graph.apply(regeling));
-        Set<String> here = locaties.at(SearchGeometry.required(JsonBody.of(call)));
+        Set<String> here = locaties.at(SearchGeometry.required(call.body()));
         JsonArray refs = Json.createArrayBuilder(here).build();
         return call.answer(links(call, regeling, graph(call, regeling).at(here).json())
                 .add("geselecteerdeLocatieRefs", refs)

@@ -11,7 +11,6 @@ import nl.plusgemeente.sdk.mock.internal.geo.Shape;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
@@ -33,7 +32,7 @@ final class Omgevingsvergunningen {
     }
 
     Answer search(Call call) {
-        return page(call, SearchGeometry.of(JsonBody.of(call)));
+        return page(call, SearchGeometry.of(call.body()));
     }
 
     Answer one(Call call) {

@@ -14,7 +14,6 @@ import nl.plusgemeente.sdk.mock.internal.geo.Shape;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 
@@ -33,7 +32,7 @@ final class Onderwerpen {
 
     Answer search(Call call) {
         Dates dates = Dates.of(call, clock);
-        Shape place = SearchGeometry.required(JsonBody.of(call));
+        Shape place = SearchGeometry.required(call.body());
         JsonArrayBuilder list = Json.createArrayBuilder();
         for (Regeling regeling : dataset.regelingen(dates.geldigOp())) {
             JsonObject here = here(regeling.regeltekstannotaties(), place);
@@ -52,7 +51,7 @@ final class Onderwerpen {
 
     Answer searchOntwerp(Call call) {
         Dates.of(call, clock);
-        Shape place = SearchGeometry.required(JsonBody.of(call));
+        Shape place = SearchGeometry.required(call.body());
         JsonArrayBuilder list = Json.createArrayBuilder();
         for (Ontwerp ontwerp : dataset.ontwerpen()) {
             JsonObject here = here(ontwerp.regeltekstannotaties(), place);

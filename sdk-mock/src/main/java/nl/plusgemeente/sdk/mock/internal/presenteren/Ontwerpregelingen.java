@@ -39,7 +39,7 @@ final class Ontwerpregelingen {
     }
 
     Answer search(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         List<String> layers = filled(body, "typeBevoegdGezag");
         List<String> codes = filled(body, "bevoegdGezag");
         List<String> types = filled(body, "typeRegeling");

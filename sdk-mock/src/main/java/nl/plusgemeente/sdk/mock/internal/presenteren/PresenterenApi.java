@@ -30,6 +30,7 @@ public final class PresenterenApi implements Api {
         Stream<Route> own = Stream.of(
                 listed(Route.get("regelingen", "/regelingen", regelingen::list)).asking(LOCATIE_SELECTIE),
                 listed(Route.search("regelingen-zoek", "/regelingen/_zoek", regelingen::search))
+                        .holding("typeBevoegdGezag", "bevoegdGezag")
                         .asking(LOCATIE_SELECTIE),
                 Route.get("regeling", REGELING, regelingen::one).asking(EXPAND),
                 Route.get("documentstructuur", REGELING + "/documentstructuur", structuur::whole)
@@ -64,6 +65,7 @@ public final class PresenterenApi implements Api {
                 listed(Route.get("ontwerpregelingen", "/ontwerpregelingen", ontwerpregelingen::list))
                         .asking(LOCATIE_SELECTIE),
                 listed(Route.search("ontwerpregelingen-zoek", "/ontwerpregelingen/_zoek", ontwerpregelingen::search))
+                        .holding("typeBevoegdGezag", "bevoegdGezag", "typeRegeling")
                         .asking(LOCATIE_SELECTIE),
                 Route.get("ontwerpregeling", "/ontwerpregelingen/{technischId}", ontwerpregelingen::one)
                         .asking(EXPAND),

@@ -38,7 +38,7 @@ final class Regelingen {
     }
 
     Answer search(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         return page(call, body.strings("typeBevoegdGezag"), body.strings("bevoegdGezag"), SearchGeometry.of(body));
     }
 

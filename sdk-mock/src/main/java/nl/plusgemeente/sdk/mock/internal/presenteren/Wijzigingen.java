@@ -12,7 +12,6 @@ import nl.plusgemeente.sdk.mock.internal.data.Ontwerp;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.SearchGeometry;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
@@ -91,7 +90,7 @@ final class Wijzigingen {
 
     private Answer search(Call call, JsonObject all) {
         Regelingen.checkSelection(call);
-        Set<String> here = new Locaties(dataset, all).at(SearchGeometry.required(JsonBody.of(call)));
+        Set<String> here = new Locaties(dataset, all).at(SearchGeometry.required(call.body()));
         return call.answer(linked(call, graph(call, all).at(here).json())
                 .add("geselecteerdeLocatieRefs", Json.createArrayBuilder(here))
                 .build());

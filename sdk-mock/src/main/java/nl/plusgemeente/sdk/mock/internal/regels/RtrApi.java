@@ -59,6 +59,10 @@ public final class RtrApi implements Api {
         return List.of(
                 Route.get("activiteiten", "/activiteiten", this::list).asking(DATUM, PAGE, PAGE_SIZE),
                 Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::search)
+                        .holding(DATUM, "bestuursorgaan.oin", "bestuursorgaan.organisatieCode")
+                        .holdingGeometry("geometrie")
+                        // One client of production has these here too, and is not refused for it.
+                        .holding(PAGE, PAGE_SIZE)
                         .asking("crs", PAGE, PAGE_SIZE),
                 Route.get("activiteit", "/activiteiten/{urn}", this::activiteit).asking(DATUM),
                 Route.get("werkzaamheden", "/werkzaamheden", this::werkzaamheden)
@@ -80,18 +84,17 @@ public final class RtrApi implements Api {
     }
 
     private Answer search(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         LocalDate dag =
                 Dag.of(body.string(DATUM).orElseThrow(() -> Problem.badRequest("Het veld datum ontbreekt.", DATUM)));
-        Optional<JsonObject> orgaan = body.object("bestuursorgaan");
+        Optional<JsonBody> orgaan = body.part("bestuursorgaan");
         Optional<Plek> point = body.object("geometrie").map(geometrie -> Plek.of(call, geometrie));
         if (orgaan.isEmpty() && point.isEmpty()) {
             throw Problem.badRequest("Geef een bestuursorgaan of een geometrie.", "bestuursorgaan");
         }
         Stream<Activiteit> found = register.activiteiten().stream()
-                .filter(activiteit -> orgaan.map(JsonBody::of)
-                        .map(wanted -> isOf(activiteit, wanted))
-                        .orElse(true))
+                .filter(activiteit ->
+                        orgaan.map(wanted -> isOf(activiteit, wanted)).orElse(true))
                 .filter(activiteit ->
                         point.map(place -> place.isIn(activiteit, dataset)).orElse(true));
         return page(call, dag, found.toList());

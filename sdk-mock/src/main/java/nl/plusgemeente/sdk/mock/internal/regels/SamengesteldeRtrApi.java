@@ -51,17 +51,19 @@ public final class SamengesteldeRtrApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(Route.post("typeringen", "/werkzaamheden/_bepaalRegelbeheerobjectTyperingen", this::typeringen)
+                .holding(REFERENCES, "datum")
+                .holdingGeometry("_geo.intersects")
                 .producing(Answer.JSON));
     }
 
     private Answer typeringen(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         List<String> references = body.strings(REFERENCES);
         if (references.isEmpty()) {
             throw Problem.badRequest("Het veld " + REFERENCES + " ontbreekt.", REFERENCES);
         }
-        Shape place = body.object("_geo")
-                .flatMap(geo -> SearchGeometry.of(JsonBody.of(geo), "intersects"))
+        Shape place = body.part("_geo")
+                .flatMap(geo -> SearchGeometry.of(geo, "intersects"))
                 .orElseThrow(() -> Problem.badRequest("Het veld _geo.intersects ontbreekt.", "_geo"));
         JsonArrayBuilder found = Json.createArrayBuilder();
         for (Werkzaamheid werkzaamheid : Werkzaamheid.ALL) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
+import nl.plusgemeente.sdk.mock.internal.http.Handler;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
@@ -57,19 +58,27 @@ public final class ZoekinterfaceApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.post("werkzaamheden-zoek", "/werkzaamheden/_zoek", this::werkzaamheden)
-                        .asking("page", "pageSize"),
-                Route.post("activiteiten-zoek", "/activiteiten/_zoek", this::activiteiten)
-                        .asking("page", "pageSize"),
-                Route.post("werkzaamheden-suggereer", "/werkzaamheden/_suggereer", this::suggestWerkzaamheden)
-                        .producing(Answer.JSON),
-                Route.post("activiteiten-suggereer", "/activiteiten/_suggereer", this::suggestActiviteiten)
-                        .producing(Answer.JSON));
+                search("werkzaamheden", this::werkzaamheden),
+                search("activiteiten", this::activiteiten),
+                suggest("werkzaamheden", this::suggestWerkzaamheden),
+                suggest("activiteiten", this::suggestActiviteiten));
+    }
+
+    private static Route search(String soort, Handler handler) {
+        return Route.post(soort + "-zoek", "/" + soort + "/_zoek", handler)
+                .holding("zoekterm", "sortering", "locaties", "toestemmingen")
+                .asking("page", "pageSize");
+    }
+
+    private static Route suggest(String soort, Handler handler) {
+        return Route.post(soort + "-suggereer", "/" + soort + "/_suggereer", handler)
+                .holding("zoekterm")
+                .producing(Answer.JSON);
     }
 
     private Answer werkzaamheden(Call call) {
-        JsonBody body = JsonBody.of(call);
-        String words = words(body);
+        JsonBody body = call.body();
+        String words = sorted(body);
         List<String> places = body.strings("locaties");
         List<Werkzaamheid> found = Werkzaamheid.ALL.stream()
                 .filter(werkzaamheid -> werkzaamheid.mentions(words))
@@ -87,8 +96,8 @@ public final class ZoekinterfaceApi implements Api {
     }
 
     private Answer activiteiten(Call call) {
-        JsonBody body = JsonBody.of(call);
-        String words = words(body).toLowerCase(Locale.ROOT);
+        JsonBody body = call.body();
+        String words = sorted(body).toLowerCase(Locale.ROOT);
         List<String> places = body.strings("locaties");
         List<String> permissions = body.strings("toestemmingen");
         if (!PERMISSIONS.containsAll(permissions)) {
@@ -114,7 +123,7 @@ public final class ZoekinterfaceApi implements Api {
     }
 
     private Answer suggestWerkzaamheden(Call call) {
-        String words = words(JsonBody.of(call)).toLowerCase(Locale.ROOT);
+        String words = words(call.body()).toLowerCase(Locale.ROOT);
         return suggestions(
                 call,
                 Werkzaamheid.ALL.stream()
@@ -123,7 +132,7 @@ public final class ZoekinterfaceApi implements Api {
     }
 
     private Answer suggestActiviteiten(Call call) {
-        String words = words(JsonBody.of(call)).toLowerCase(Locale.ROOT);
+        String words = words(call.body()).toLowerCase(Locale.ROOT);
         return suggestions(
                 call,
                 register.activiteiten().stream()
@@ -138,8 +147,13 @@ public final class ZoekinterfaceApi implements Api {
         return call.answer(list.build());
     }
 
-    private static String words(JsonBody body) {
+    /** The words of a search, which can ask for an order too. */
+    private static String sorted(JsonBody body) {
         body.oneOf("sortering", "besteMatch", "meestGekozen");
+        return words(body);
+    }
+
+    private static String words(JsonBody body) {
         String words = body.string("zoekterm").orElse("");
         if (words.length() > 200) {
             throw Problem.badRequest("De zoekterm is te lang.", "zoekterm");

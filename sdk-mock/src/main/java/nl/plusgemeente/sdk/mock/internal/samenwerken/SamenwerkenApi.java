@@ -106,13 +106,17 @@ public final class SamenwerkenApi implements Api {
                         .asking("samenwerkingId", "organisatie"),
                 Route.get("actieverzoek", "/actieverzoeken/{id}", one(Reading::actieverzoek)),
                 Route.mergePatch(
-                        "actieverzoek-wijzigen", "/actieverzoeken/{id}", one(reading -> new Writing(reading).change())),
+                                "actieverzoek-wijzigen",
+                                "/actieverzoeken/{id}",
+                                one(reading -> new Writing(reading).change()))
+                        .holding(Actieverzoek.VELDEN),
                 Route.get("berichten", "/actieverzoeken/{id}/berichten", one(Reading::berichten))
                         .asking("page", "size"),
                 Route.post(
-                        "bericht-versturen",
-                        "/actieverzoeken/{id}/berichten",
-                        one(reading -> new Writing(reading).bericht())),
+                                "bericht-versturen",
+                                "/actieverzoeken/{id}/berichten",
+                                one(reading -> new Writing(reading).bericht()))
+                        .holding("bericht"),
                 Route.get("notificaties", "/notificaties", one(Reading::notificaties))
                         .asking("eventDatumTijd[gt]", "eventDatumTijd[lte]", "page", "size"));
     }

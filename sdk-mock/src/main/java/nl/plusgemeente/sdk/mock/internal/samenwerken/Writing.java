@@ -42,7 +42,7 @@ record Writing(Reading reading) {
 
     Answer change() {
         Actieverzoek actieverzoek = openActieverzoek();
-        JsonBody body = JsonBody.of(reading.call());
+        JsonBody body = reading.call().body();
         Map<String, String> velden = new LinkedHashMap<>(actieverzoek.velden());
         for (String name : Actieverzoek.VELDEN) {
             body.string(name).ifPresent(value -> velden.put(name, value));
@@ -56,7 +56,8 @@ record Writing(Reading reading) {
 
     Answer bericht() {
         Actieverzoek actieverzoek = openActieverzoek();
-        String inhoud = JsonBody.of(reading.call())
+        String inhoud = reading.call()
+                .body()
                 .string("bericht")
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Problem.badRequest("Het veld bericht ontbreekt.", "bericht"));

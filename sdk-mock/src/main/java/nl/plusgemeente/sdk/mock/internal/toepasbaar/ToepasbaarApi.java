@@ -17,6 +17,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.CommonRoutes;
 import nl.plusgemeente.sdk.mock.internal.http.Crs;
 import nl.plusgemeente.sdk.mock.internal.http.Dates;
+import nl.plusgemeente.sdk.mock.internal.http.Handler;
 import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Paging;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
@@ -59,14 +60,10 @@ public final class ToepasbaarApi implements Api {
     @Override
     public List<Route> routes() {
         Stream<Route> own = Stream.of(
-                Route.post("locaties-zoek", "/locaties/_zoek", call -> search(call, "locaties"))
-                        .inCrs(Crs.RD_CODE)
+                search("locaties", call -> search(call, "locaties")).asking("page", "size"),
+                search("primairelocaties", call -> search(call, "primairelocaties"))
                         .asking("page", "size"),
-                Route.post("primairelocaties-zoek", "/primairelocaties/_zoek", call -> search(call, "primairelocaties"))
-                        .inCrs(Crs.RD_CODE)
-                        .asking("page", "size"),
-                Route.post("locatieidentificaties-zoek", "/locatieidentificaties/_zoek", this::identificaties)
-                        .inCrs(Crs.RD_CODE),
+                search("locatieidentificaties", this::identificaties),
                 Route.get("locatie", "/locaties/{identificatie}", call -> call.answer(whole(found(call)))),
                 Route.get("levenscyclus", "/activiteitengeaggregeerd/levenscyclus", this::activiteiten)
                         .asking("page", "size"),
@@ -79,10 +76,17 @@ public final class ToepasbaarApi implements Api {
                 .toList();
     }
 
+    private static Route search(String soort, Handler handler) {
+        return Route.post(soort + "-zoek", "/" + soort + "/_zoek", handler)
+                .holding("locatieIdentificaties", "geo.spatialOperator")
+                .holdingGeometry("geo.geometrie")
+                .inCrs(Crs.RD_CODE);
+    }
+
     /** Without places there is no {@code _embedded} at all. */
     private Answer search(Call call, String name) {
         checkTime(call);
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         Geo geo = Geo.of(body).orElseThrow(() -> Problem.badRequest("Het veld geo ontbreekt.", "geo"));
         List<String> only = body.strings("locatieIdentificaties");
         List<JsonObject> here = plaatsen.at(geo.shape()).stream()
@@ -98,7 +102,7 @@ public final class ToepasbaarApi implements Api {
 
     private Answer identificaties(Call call) {
         checkTime(call);
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         Optional<Geo> geo = Geo.of(body);
         List<String> given = body.strings("locatieIdentificaties");
         if (geo.isPresent() != given.isEmpty()) {
@@ -178,7 +182,7 @@ public final class ToepasbaarApi implements Api {
     private record Geo(Shape shape, String operator) {
 
         static Optional<Geo> of(JsonBody body) {
-            return body.object("geo").map(JsonBody::of).map(geo -> {
+            return body.part("geo").map(geo -> {
                 String operator = geo.oneOf("spatialOperator", "intersects", "within")
                         .orElseThrow(
                                 () -> Problem.badRequest("Het veld spatialOperator ontbreekt.", "spatialOperator"));

@@ -1,8 +1,5 @@
 package nl.plusgemeente.sdk.mock.internal.uitvoeren;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +16,13 @@ final class Antwoorden {
     /** Refuses answers of another form. */
     static Antwoorden of(JsonBody reference) {
         Antwoorden answers = new Antwoorden();
-        for (JsonObject answer : reference.objects("antwoorden")) {
-            JsonValue id = answer.get("id");
-            Optional<String> value = JsonBody.of(answer).string("antwoord");
-            if (!(id instanceof JsonNumber number) || !number.isIntegral() || value.isEmpty()) {
+        for (JsonBody answer : reference.parts("antwoorden")) {
+            Optional<Integer> id = answer.integer("id");
+            Optional<String> value = answer.string("antwoord");
+            if (id.isEmpty() || value.isEmpty()) {
                 throw Problem.badRequest("Een antwoord heeft een id (getal) en een antwoord (tekst).", "antwoorden");
             }
-            answers.values
-                    .computeIfAbsent(number.intValue(), key -> new ArrayList<>())
-                    .add(value.get());
+            answers.values.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(value.get());
         }
         return answers;
     }

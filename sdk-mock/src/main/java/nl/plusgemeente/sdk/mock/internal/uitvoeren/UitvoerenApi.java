@@ -1,10 +1,8 @@
 package nl.plusgemeente.sdk.mock.internal.uitvoeren;
 
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Optional;
 import nl.plusgemeente.sdk.mock.internal.data.Dataset;
 import nl.plusgemeente.sdk.mock.internal.geo.Shape;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
@@ -23,6 +21,7 @@ import nl.plusgemeente.sdk.mock.internal.json.Json;
 public final class UitvoerenApi implements Api {
 
     private static final String REFERENCES = "functioneleStructuurRefs";
+    private static final String REFERENCE = "functioneleStructuurRef";
 
     private final Dataset dataset;
 
@@ -54,31 +53,35 @@ public final class UitvoerenApi implements Api {
     public List<Route> routes() {
         return List.of(
                 json(Route.post("conclusie", "/conclusie/_bepaal", this::conclusie)),
-                json(Route.post("indieningsvereisten", "/indieningsvereisten/_bepaal", this::indieningsvereisten)),
+                json(Route.post("indieningsvereisten", "/indieningsvereisten/_bepaal", this::indieningsvereisten))
+                        .holding("rolaanduiding.rol"),
                 json(Route.post("maatregelen", "/maatregelen/_bepaal", this::maatregelen)),
                 Route.get("toelichting", "/toelichtingen/{toelichtingId}", UitvoerenApi::toelichting)
                         .producing(Answer.JSON));
     }
 
     private static Route json(Route route) {
-        return route.inCrs(Crs.RD_CODE).producing(Answer.JSON);
+        return route.holding(REFERENCES + "." + REFERENCE)
+                .holding(REFERENCES + ".antwoorden.id", REFERENCES + ".antwoorden.antwoord")
+                .holdingGeometry("_geo.intersects")
+                .inCrs(Crs.RD_CODE)
+                .producing(Answer.JSON);
     }
 
     private Answer conclusie(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         Shape place = place(body);
         Gemeente gemeente = gemeente(place);
         boolean centrum = gemeente.inCentrum(place, dataset);
         JsonArrayBuilder outcomes = Json.createArrayBuilder();
-        for (JsonObject item : references(body)) {
-            JsonBody reference = JsonBody.of(item);
-            String ref = reference.string("functioneleStructuurRef").orElse("");
+        for (JsonBody reference : references(body)) {
+            String ref = reference.string(REFERENCE).orElse("");
             if (!ref.equals(Dakkapel.WERKZAAMHEID)) {
                 throw unknown(ref);
             }
             Dakkapel rules = new Dakkapel(Antwoorden.of(reference), centrum);
             outcomes.add(Json.createObjectBuilder()
-                    .add("functioneleStructuurRef", ref)
+                    .add(REFERENCE, ref)
                     .add("activiteiten", Json.createArrayBuilder().add(activiteit(gemeente, rules))));
         }
         return call.answer(outcomes.build());
@@ -132,13 +135,12 @@ public final class UitvoerenApi implements Api {
     }
 
     private Answer indieningsvereisten(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         Gemeente gemeente = gemeente(place(body));
-        body.object("rolaanduiding").ifPresent(role -> JsonBody.of(role).oneOf("rol", "INITIATIEFNEMER"));
+        body.part("rolaanduiding").ifPresent(role -> role.oneOf("rol", "INITIATIEFNEMER"));
         JsonArrayBuilder outcomes = Json.createArrayBuilder();
-        for (JsonObject item : references(body)) {
-            JsonBody reference = JsonBody.of(item);
-            String ref = reference.string("functioneleStructuurRef").orElse("");
+        for (JsonBody reference : references(body)) {
+            String ref = reference.string(REFERENCE).orElse("");
             if (!ref.equals(gemeente.activiteit())) {
                 throw unknown(ref);
             }
@@ -149,7 +151,7 @@ public final class UitvoerenApi implements Api {
 
     /** No public source tells what measures look like: there are none here. */
     private Answer maatregelen(Call call) {
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         gemeente(place(body));
         references(body);
         return call.answer(Json.createArrayBuilder().build());
@@ -163,8 +165,8 @@ public final class UitvoerenApi implements Api {
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
-    private static List<JsonObject> references(JsonBody body) {
-        List<JsonObject> references = body.objects(REFERENCES);
+    private static List<JsonBody> references(JsonBody body) {
+        List<JsonBody> references = body.parts(REFERENCES);
         if (references.isEmpty()) {
             throw Problem.badRequest("Het veld " + REFERENCES + " ontbreekt.", REFERENCES);
         }
@@ -172,8 +174,8 @@ public final class UitvoerenApi implements Api {
     }
 
     private static Shape place(JsonBody body) {
-        Optional<JsonObject> geo = body.object("_geo");
-        return geo.flatMap(object -> SearchGeometry.of(JsonBody.of(object), "intersects"))
+        return body.part("_geo")
+                .flatMap(geo -> SearchGeometry.of(geo, "intersects"))
                 .orElseThrow(() -> Problem.badRequest("Het veld _geo.intersects ontbreekt.", "_geo"));
     }
 

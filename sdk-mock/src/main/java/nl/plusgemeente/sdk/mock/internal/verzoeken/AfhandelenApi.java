@@ -56,6 +56,8 @@ public final class AfhandelenApi implements Api {
     public List<Route> routes() {
         return List.of(
                 Route.post("verzoeken-zoek", "/verzoeken/_zoek", this::search)
+                        .holding("verzoeknummer", "datumVanaf", "datumTot")
+                        .holdingGeometry("geometrie")
                         .asking("page", "size")
                         .producing(Answer.JSON),
                 Route.get("samenvatting", "/verzoeken/{verzoeknummer}/samenvatting", this::summary)
@@ -64,7 +66,7 @@ public final class AfhandelenApi implements Api {
 
     private Answer search(Call call) {
         call.number("size", LARGEST_PAGE, LARGEST_PAGE);
-        JsonBody body = JsonBody.of(call);
+        JsonBody body = call.body();
         LocalDate from = day(body, "datumVanaf");
         LocalDate to = day(body, "datumTot");
         List<Bericht> found = book.all().stream()

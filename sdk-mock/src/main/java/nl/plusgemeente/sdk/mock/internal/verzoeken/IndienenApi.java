@@ -14,7 +14,6 @@ import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
-import nl.plusgemeente.sdk.mock.internal.http.JsonBody;
 import nl.plusgemeente.sdk.mock.internal.http.Problem;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
@@ -65,7 +64,9 @@ public final class IndienenApi implements Api {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.post("verzoeken", "/verzoeken", this::begin).producing(Answer.JSON),
+                Route.post("verzoeken", "/verzoeken", this::begin)
+                        .holdingAnything()
+                        .producing(Answer.JSON),
                 Route.put("document", "/verzoeken/{verzoekId}/documenten/{documentId}", this::document)
                         .producing(Answer.JSON),
                 Route.post("verzoek", "/verzoeken/{verzoekId}", this::finish)
@@ -89,7 +90,7 @@ public final class IndienenApi implements Api {
 
     private Answer begin(Call call) {
         authorize(call);
-        MockTenant authority = JsonBody.of(call)
+        MockTenant authority = call.body()
                 .object("bevoegdGezag")
                 .map(gezag -> gezag.getString("oin", ""))
                 .flatMap(oin -> book.tenant(tenant -> tenant.oin().equals(oin)))

@@ -66,7 +66,7 @@ class IncomingTest {
         Route route =
                 Route.get("een", "/z/{id}", call -> Answer.ok(Answer.HAL, "{}")).asking("page");
         RouteMatch match = new RouteMatch(route, Map.of("id", "1"));
-        return new Call(incoming(""), "http://x/y", match, Map.of("page", "2"), Answer.HAL);
+        return new Call(incoming(""), "http://x/y", match, Map.of("page", "2"), JsonBody.NONE, Answer.HAL);
     }
 
     private static Incoming incoming(String query) {
