@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What docs/mock.md says that the mock refuses, it refuses: with that status and code, and that reason in its journal. */
+/** What docs/mock-refusals.md says that the mock refuses, it refuses: with that status and code, and that reason in its journal. */
 class RefusalPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "mock.md");
+    private static final Path PAGE = Path.of("..", "docs", "mock-refusals.md");
     private static final Pattern ROW = Pattern.compile("\\| (.+) \\| (\\d{3}|none) \\| (.+) \\| (.+) \\|");
     private static final String NONE = "none";
     private static final String ADMINISTRATION = "The administration";
@@ -64,15 +64,12 @@ class RefusalPageTest {
     }
 
     static List<Row> rows() throws IOException {
-        String page = Files.readString(PAGE);
-        int begin = page.indexOf("\n## What it refuses\n");
-        int end = page.indexOf("\n## ", begin + 4);
         String section = "";
         List<Row> rows = new ArrayList<>();
-        for (String line : page.substring(begin, end < 0 ? page.length() : end).split("\n")) {
+        for (String line : Files.readAllLines(PAGE)) {
             Matcher row = ROW.matcher(line);
-            if (line.startsWith("### ")) {
-                section = line.substring(4);
+            if (line.startsWith("## ")) {
+                section = line.substring(3);
             } else if (row.matches()) {
                 rows.add(new Row(
                         section, row.group(1), row.group(2), row.group(3).replace("`", ""), row.group(4)));

@@ -2,61 +2,17 @@ package nl.plusgemeente.sdk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.List;
 import nl.plusgemeente.sdk.mock.MockFacilities;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
 
 /** Certificates that end and are renewed, on the page. */
-@Timeout(300)
-class AdminCertificatesPageTest {
+class AdminCertificatesPageTest extends PageTest {
 
     private static final String SUBMIT = "#certificate-form button";
 
-    @TempDir
-    private static Path folder;
-
-    private static MockFacilities facilities;
-    private static ChromeDriver driver;
-
-    @BeforeAll
-    static void start() {
-        driver = Browser.start(folder, "nl-NL");
-        facilities = MockFacilities.builder().ownDataOnly().plainHttp().admin(0).build();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (driver != null) {
-            driver.quit();
-        }
-        if (facilities != null) {
-            facilities.close();
-        }
-    }
-
-    @BeforeEach
-    void reset() {
-        facilities.reset();
-    }
-
-    @AfterEach
-    void console_has_no_errors() {
-        List<String> said = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
-        driver.executeScript("localStorage.clear()");
-        assertThat(said).isEmpty();
+    AdminCertificatesPageTest() {
+        super(MockFacilities.builder());
     }
 
     @Test
@@ -104,10 +60,5 @@ class AdminCertificatesPageTest {
 
     private static String utrecht(AdminPage page) {
         return page.rows("tenants-table").get(1).getText();
-    }
-
-    private static AdminPage open() {
-        return new AdminPage(driver)
-                .open(facilities.adminAddress().orElseThrow().toString());
     }
 }

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
@@ -20,66 +19,23 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import nl.plusgemeente.sdk.mock.MockFacilities;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-@Timeout(300)
-class AdminPageTest {
+class AdminPageTest extends PageTest {
 
     private static final String REGELINGEN = "/publiek/omgevingsdocumenten/api/presenteren/v8/regelingen";
     private static final String REQUESTS = "requests-table";
     private static final String FAULTS = "faults-table";
     private static final String SWITCH_OFF = "#faults-table button";
 
-    @TempDir
-    private static Path folder;
-
-    private static MockFacilities facilities;
-    private static ChromeDriver driver;
-
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @BeforeAll
-    static void start() {
-        driver = Browser.start(folder, "nl-NL");
-        facilities = MockFacilities.builder().ownDataOnly().plainHttp().admin(0).build();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (driver != null) {
-            driver.quit();
-        }
-        if (facilities != null) {
-            facilities.close();
-        }
-    }
-
-    @BeforeEach
-    void reset() {
-        facilities.reset();
-    }
-
-    /** Also what the page's own security policy would refuse is an error in the console. */
-    @AfterEach
-    void console_has_no_errors() {
-        List<String> said = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
-        driver.executeScript("localStorage.clear()");
-        assertThat(said).isEmpty();
+    AdminPageTest() {
+        super(MockFacilities.builder());
     }
 
     @Test
@@ -301,15 +257,7 @@ class AdminPageTest {
         picture("whole");
     }
 
-    private static AdminPage open() {
-        return new AdminPage(driver).open(address());
-    }
-
-    private static String address() {
-        return facilities.adminAddress().orElseThrow().toString();
-    }
-
-    private static Map<String, String> withKey() {
+    private Map<String, String> withKey() {
         return Map.of("x-api-key", facilities.tenants().get(0).apiKey(), "Accept", "application/hal+json");
     }
 
@@ -319,7 +267,7 @@ class AdminPageTest {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static void raw(String head) throws IOException {
+    private void raw(String head) throws IOException {
         URI address = facilities.publicAddress();
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
@@ -331,7 +279,7 @@ class AdminPageTest {
         }
     }
 
-    private static SSLContext tls(char[] password) throws Exception {
+    private SSLContext tls(char[] password) throws Exception {
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store("utrecht.p12", password), password);
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -341,14 +289,9 @@ class AdminPageTest {
         return context;
     }
 
-    private static KeyStore store(String file, char[] password) throws Exception {
+    private KeyStore store(String file, char[] password) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(new ByteArrayInputStream(Files.readAllBytes(folder.resolve(file))), password);
         return store;
-    }
-
-    /** For whoever wants to see what the page looks like. */
-    private static void picture(String name) throws IOException {
-        Files.write(Path.of("target", "page-" + name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 }

@@ -2,36 +2,23 @@ package nl.plusgemeente.sdk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.MockVerzoek;
 import nl.plusgemeente.sdk.mock.Scenario;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** Scenarios, conditions of faults, findings and state on the page. */
-@Timeout(300)
-class AdminStatePageTest {
+class AdminStatePageTest extends PageTest {
 
     private static final String REGELINGEN = "/publiek/omgevingsdocumenten/api/presenteren/v8/regelingen";
     private static final String BSN = "111222333";
@@ -39,48 +26,10 @@ class AdminStatePageTest {
     private static final String FAULTS = "faults-table";
     private static final String SCENARIOS = "#scenarios li";
 
-    @TempDir
-    private static Path folder;
-
-    private static MockFacilities facilities;
-    private static ChromeDriver driver;
-
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @BeforeAll
-    static void start() {
-        driver = Browser.start(folder, "nl-NL");
-        facilities = MockFacilities.builder()
-                .ownDataOnly()
-                .plainHttp()
-                .lenient()
-                .admin(0)
-                .build();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (driver != null) {
-            driver.quit();
-        }
-        if (facilities != null) {
-            facilities.close();
-        }
-    }
-
-    @BeforeEach
-    void reset() {
-        facilities.reset();
-    }
-
-    /** Also what the page's own security policy would refuse is an error in the console. */
-    @AfterEach
-    void console_has_no_errors() {
-        List<String> said = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
-        driver.executeScript("localStorage.clear()");
-        assertThat(said).isEmpty();
+    AdminStatePageTest() {
+        super(MockFacilities.builder().lenient());
     }
 
     @Test
@@ -289,11 +238,6 @@ class AdminStatePageTest {
         }
     }
 
-    private static AdminPage open() {
-        return new AdminPage(driver)
-                .open(facilities.adminAddress().orElseThrow().toString());
-    }
-
     private static String value(AdminPage page) {
         return String.valueOf(page.element("document").getDomProperty("value"));
     }
@@ -308,10 +252,5 @@ class AdminStatePageTest {
                 .header("Accept", "application/hal+json")
                 .build();
         return client.send(request, BodyHandlers.ofString());
-    }
-
-    /** For whoever wants to see what the page looks like: all of it. */
-    private static void picture(String name) throws IOException {
-        Files.write(Path.of("target", "page-" + name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 }
