@@ -7,7 +7,10 @@ import static nl.plusgemeente.sdk.mock.Problems.invalid;
 import static nl.plusgemeente.sdk.mock.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -127,6 +130,35 @@ class ContentRefusalTest {
                 government.with("Accept", "application/json").post(AFHANDELEN, circle),
                 "geometrie",
                 "Het geometrietype wordt niet ondersteund: Circle");
+    }
+
+    @Test
+    void searchOfRequests_withoutAPlaceOrANumber_isRefused() throws Exception {
+        refused(
+                government
+                        .with("Accept", "application/json")
+                        .post(AFHANDELEN, "{\"datumVanaf\":\"2026-01-01\",\"datumTot\":\"2026-12-31\"}"),
+                "geometrie",
+                "Geef een geometrie of een verzoeknummer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"bericht\":\" \"}"})
+    void bericht_withoutWords_isRefused(String body) throws Exception {
+        String id;
+        try (JsonReader state =
+                Json.createReader(new StringReader(FACILITIES.state().read("samenwerkingen")))) {
+            id = state.readObject()
+                    .getJsonArray("actieverzoeken")
+                    .getJsonObject(0)
+                    .getString("actieverzoekId");
+        }
+
+        refused(
+                Caller.withCertificate(FACILITIES, "lelystad")
+                        .post(SAMENWERKEN + "/actieverzoeken/" + id + "/berichten", body),
+                "bericht",
+                "Het veld bericht ontbreekt.");
     }
 
     @ParameterizedTest

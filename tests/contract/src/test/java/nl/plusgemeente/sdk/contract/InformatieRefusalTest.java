@@ -133,7 +133,9 @@ class InformatieRefusalTest {
             wrong.addAll(ofEverySearch(good, List.of("EPSG:28992", URI)));
             wrong.add(new Wrong(
                     "a geometry without _geo", good, r -> r.saying("{\"geometrie\":" + POINT + "}"), 400, "_geo"));
-            wrong.add(new Wrong("no operator", good, r -> r.saying("{\"_geo\":" + POINT + "}"), 400, "_geo"));
+            wrong.add(new Wrong("no geometry", good, r -> r.saying("{}"), 400, "_geo"));
+            wrong.add(new Wrong("no operator", good, r -> r.saying("{\"_geo\":{}}"), 400, "_geo"));
+            wrong.add(new Wrong("another operator", good, r -> r.saying("{\"_geo\":" + POINT + "}"), 400, "_geo"));
         }
         RawRequest list = get(PLANNEN);
         wrong.addAll(ofEveryList(list, "pageSize"));
