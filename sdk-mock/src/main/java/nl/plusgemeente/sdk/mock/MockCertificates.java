@@ -9,9 +9,10 @@ import java.util.List;
  *
  * <p>Two clocks decide. Whether a <em>server's</em> certificate is good is for the client to say, whose TLS takes the time of
  * its own machine: days of the server are counted by the clock of this machine. Whether a <em>client's</em> is good the
- * government zone says, and it takes the clock of the mock ({@link MockFacilitiesBuilder#clock}): days of tenants are counted
- * by that, and when it is moved beyond the end, the certificate is refused. A certificate that has expired did so by both
- * clocks. The doors of {@link MockFsc} keep certificates of their own.
+ * facilities say, in the government zone and at the doors of {@link MockFsc}, and they take the clock of the mock
+ * ({@link MockFacilitiesBuilder#clock}): days of tenants are counted by that, and when it is moved beyond the end, the
+ * certificate is refused, as {@link MockFacilities#refusedConnections()} tells. A certificate that has expired did so by both
+ * clocks. What the doors of {@link MockFsc} show themselves stays as it is.
  */
 public interface MockCertificates {
 
@@ -93,11 +94,4 @@ public interface MockCertificates {
      * @throws IllegalArgumentException if there is no such tenant
      */
     List<X509Certificate> withdrawOld(String tenant);
-
-    /**
-     * The client certificates that the government zone refused in the handshake, with the reason.
-     *
-     * @return the oldest first, since the start or {@link MockFacilities#reset()}; no more than the journal holds
-     */
-    List<RefusedCertificate> refused();
 }

@@ -121,6 +121,14 @@ public interface MockFacilities extends AutoCloseable {
     List<X509Certificate> clientCertificates();
 
     /**
+     * Connections that came to nothing in the handshake of TLS, so that {@link #requests()} has nothing of them: with the
+     * reason, such as a certificate that has ended or is of another root.
+     *
+     * @return the oldest first, since the start or {@link #reset()}; no more than the journal holds
+     */
+    List<RefusedConnection> refusedConnections();
+
+    /**
      * How often a client and the server agreed on TLS, on all addresses. Clients that keep their connections do so
      * seldom.
      *

@@ -9,9 +9,9 @@ import nl.plusgemeente.sdk.core.http.Headers;
  * A request as the facilities saw it, and what became of it.
  *
  * @param at when it was answered, by the clock of the mock
- * @param method for example {@code GET}
- * @param url path and query, as sent
- * @param headers as sent
+ * @param method for example {@code GET}; empty when it could not be read
+ * @param url path and query, as sent; empty when they could not be read
+ * @param headers as sent, as far as they could be read
  * @param body as sent; empty when there was none
  * @param tenant the id of the tenant whose key or certificate came along; empty for those that showed neither
  * @param api the API that it was for, as in {@link FaultTarget#on(String)}; empty when it was for none

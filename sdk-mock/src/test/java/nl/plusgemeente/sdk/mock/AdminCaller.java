@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,16 +63,10 @@ final class AdminCaller {
     }
 
     Response send(String method, String path, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = method + " " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers)
-                + "\r\nConnection: close\r\nContent-Length: " + bytes.length + "\r\n\r\n";
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().write(bytes);
-            socket.getOutputStream().flush();
-            return response(socket.getInputStream().readAllBytes());
-        }
+                + "\r\nConnection: close\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
+                + "\r\n\r\n";
+        return response(RawBytes.send(address, (head + body).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Response response(byte[] all) {

@@ -73,21 +73,6 @@ class AdminCertificatesTest {
         assertThat(tenant().getJsonObject("certificate").getInt("daysLeft")).isEqualTo(365);
     }
 
-    @Test
-    void refusedCertificates_areListedWithTheReason() throws Exception {
-        assertThat(post("{\"deed\": \"EXPIRE\", \"tenant\": \"utrecht\"}").getJsonArray("refused"))
-                .isEmpty();
-        assertThatThrownBy(() -> Caller.withCertificate(FACILITIES, "utrecht").get(SAMENWERKING))
-                .isInstanceOf(IOException.class);
-
-        JsonObject refused =
-                admin.get(CERTIFICATES).json().getJsonArray("refused").getJsonObject(0);
-        assertThat(refused.getString("tenant")).isEqualTo("utrecht");
-        assertThat(refused.getString("at")).isEqualTo("2031-06-11T08:45:01Z");
-        assertThat(refused.getString("subject")).contains("SERIALNUMBER=00000099000000002000");
-        assertThat(refused.getString("reason")).startsWith("it ended at ");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {}                                                     | MEMBER_MISSING | deed is missing

@@ -144,6 +144,10 @@ final class Caller {
     }
 
     static HttpClient client(TestPki pki, KeyManager[] keys) {
+        return HttpClient.newBuilder().sslContext(tls(pki, keys)).build();
+    }
+
+    static SSLContext tls(TestPki pki, KeyManager[] keys) {
         try {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(new ByteArrayInputStream(pki.trustStore()), pki.password());
@@ -151,7 +155,7 @@ final class Caller {
             trust.init(trusted);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys, trust.getTrustManagers(), null);
-            return HttpClient.newBuilder().sslContext(context).build();
+            return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,16 +110,10 @@ class CurlLineTest {
     }
 
     private static void raw(String... lines) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", FACILITIES.publicAddress().getPort())) {
-            String request = lines[0] + "\r\nConnection: close\r\n"
-                    + String.join("\r\n", List.of(lines).subList(1, lines.length));
-            boolean hasBody = List.of(lines).contains("");
-            socket.getOutputStream()
-                    .write((request + (hasBody ? "" : "\r\n\r\n")).getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            socket.setSoTimeout(10_000);
-            socket.getInputStream().readAllBytes();
-        }
+        String request = lines[0] + "\r\nConnection: close\r\n"
+                + String.join("\r\n", List.of(lines).subList(1, lines.length));
+        boolean hasBody = List.of(lines).contains("");
+        RawBytes.send(FACILITIES.publicAddress(), request + (hasBody ? "" : "\r\n\r\n"));
     }
 
     private static List<JsonObject> requests() throws IOException {

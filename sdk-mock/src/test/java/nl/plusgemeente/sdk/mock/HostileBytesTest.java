@@ -1,11 +1,8 @@
 package nl.plusgemeente.sdk.mock;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +41,41 @@ class HostileBytesTest {
         assertThat(FACILITIES.requests().get(0).url()).isEqualTo(Caller.PRESENTEREN + target);
     }
 
-    /** Then there is no request that could be in the journal. */
+    /** The server below refuses it, and no site hears of it; what could be read of it is in the journal all the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /a%zz HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n                             | 400 | GET  | ''  | Bad Request (!hex z)
+            GET /a HTTP/1.1\\r\\n\\r\\n                                          | 400 | GET  | /a  | No Host
+            GET /a HTTP/1.1\\r\\nHost: a b\\r\\n\\r\\n                             | 400 | GET  | /a  | Bad HostPort
+            GET /a HTTP/1.1\\r\\nHost: a\\r\\nNo Colon\\r\\n\\r\\n                 | 400 | GET  | /a  | Illegal character SPACE=' '
+            GET /a HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: 1\\r\\nContent-Length: 2\\r\\n\\r\\n | 400 | GET | /a | Multiple Content-Lengths
+            GET /a HTTP/3.7\\r\\nHost: a\\r\\n\\r\\n                               | 505 | ''   | ''  | Unknown Version
+            GET /a\\0b HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n                            | 400 | ''   | ''  | Illegal character CNTL=0x0
+            FOO\\r\\n\\r\\n                                                      | 400 | ''   | ''  | No URI
+            \\26\\3\\1\\2\\r\\n\\r\\n                                             | 400 | ''   | ''  | Illegal character CNTL=0x16
+            POST /a HTTP/1.1\\r\\nHost: a\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\nzz\\r\\nfoo\\r\\n | 400 | POST | /a | the body is not what the headers say
+            POST /a HTTP/1.1\\r\\nHost: a\\r\\nContent-Length: 10\\r\\n\\r\\nabc  | 400 | POST | /a  | the body is not what the headers say
+            POST /oauth/token HTTP/1.1\\r\\nHost: a\\r\\nContent-Type: application/x-www-form-urlencoded\\r\\nContent-Length: 10\\r\\n\\r\\nabc | 400 | POST | /oauth/token | the body is not what the headers say
+            """)
+    void message_thatIsNoGoodHttp_isRefusedByTheServerBelow(
+            String message, int status, String method, String url, String reason) throws Exception {
+        String answer = send(message.translateEscapes());
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        refused(status, "no good HTTP: " + reason);
+        assertThat(FACILITIES.requests().get(0).method()).isEqualTo(method);
+        assertThat(FACILITIES.requests().get(0).url()).isEqualTo(url);
+    }
+
     @Test
-    void path_badlyCoded_isRefusedByTheServerBelow() throws Exception {
-        assertThat(send("GET", Caller.PRESENTEREN + "/regelingen/%zz", "text/plain", ""))
-                .startsWith("HTTP/1.1 400 ");
-        assertThat(FACILITIES.requests()).isEmpty();
+    void headers_largerThanTheServerTakes_areRefused_andTheJournalHasThoseBefore() throws Exception {
+        String answer = send("GET /a HTTP/1.1\r\nHost: a\r\nx-api-key: "
+                + FACILITIES.tenants().get(0).apiKey() + "\r\nX-Large: " + "x".repeat(70_000) + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 431 ");
+        refused(431, "no good HTTP: Request Header Fields Too Large");
+        assertThat(FACILITIES.requests().get(0).tenant()).contains("lelystad");
+        assertThat(FACILITIES.requests().get(0).headers()).hasToString("Headers[Host, x-api-key]");
     }
 
     @Test
@@ -92,16 +118,15 @@ class HostileBytesTest {
     }
 
     private static String send(String method, String target, String type, String body) throws IOException {
-        URI address = FACILITIES.publicAddress();
-        String head = method + " " + target + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nx-api-key: "
+        String head = method + " " + target + " HTTP/1.1\r\nHost: "
+                + FACILITIES.publicAddress().getAuthority() + "\r\nx-api-key: "
                 + FACILITIES.tenants().get(0).apiKey() + "\r\nAccept: application/hal+json\r\nContent-Type: " + type
                 + "\r\nContent-Crs: " + Caller.RD + "\r\nConnection: close\r\nContent-Length: " + body.length()
                 + "\r\n\r\n";
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write((head + body).getBytes(ISO_8859_1));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
-        }
+        return send(head + body);
+    }
+
+    private static String send(String message) throws IOException {
+        return RawBytes.send(FACILITIES.publicAddress(), message);
     }
 }

@@ -132,6 +132,10 @@ class RefusalPageTest {
     void connection_asOnThePage_isNotMade(Row row) {
         assertThatThrownBy(() -> REQUESTS.get(row.wrong()).send()).isInstanceOf(IOException.class);
         assertThat(FACILITIES.requests()).isEmpty();
+        assertThat(FACILITIES.refusedConnections()).last().satisfies(refused -> {
+            assertThat(refused.cause()).hasToString(row.code());
+            assertThat(refused.reason()).contains(row.reason());
+        });
     }
 
     private static Map<String, WrongRequest> requests() {

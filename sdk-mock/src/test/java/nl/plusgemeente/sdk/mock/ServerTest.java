@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -132,20 +129,6 @@ class ServerTest {
             assertThat(facilities.handshakes()).isOne();
             facilities.reset();
             assertThat(facilities.handshakes()).isZero();
-        }
-    }
-
-    @Test
-    void path_thatIsNotWellCoded_isRefused() throws Exception {
-        try (MockFacilities facilities = Start.mock().plainHttp().build();
-                Socket socket = new Socket(
-                        InetAddress.getLoopbackAddress(),
-                        facilities.publicAddress().getPort())) {
-            String request = "GET " + REGELINGEN + "/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400 ");
         }
     }
 }

@@ -5,6 +5,7 @@ import static nl.plusgemeente.sdk.mock.Caller.ONTSLUITEN;
 import static nl.plusgemeente.sdk.mock.Caller.PRESENTEREN;
 import static nl.plusgemeente.sdk.mock.Caller.SAMENWERKEN;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -64,6 +65,10 @@ final class WrongDsoRequests {
     }
 
     private void addCertificates(Book book) {
+        book.add(
+                "http to an address of https",
+                () -> Refused.of(
+                        caller.get("http://" + facilities.publicAddress().getAuthority() + REGELINGEN)));
         book.add("no client certificate", () -> Refused.of(caller.get(SAMENWERKING)));
         book.add("a client certificate of another root", () -> {
             try (MockFacilities other = Start.mock().build()) {
@@ -87,6 +92,13 @@ final class WrongDsoRequests {
             return Refused.of(
                     Caller.withKeyStore(facilities, facilities.pki(), keys).get(SAMENWERKING));
         });
+        book.add("a request that is no good HTTP", () -> raw("GET " + REGELINGEN + " HTTP/1.1\r\n\r\n"));
+        book.add(
+                "a body that is shorter than its length",
+                () -> raw("POST " + ZOEK + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{}"));
+        book.add(
+                "headers of more than 64 KiB",
+                () -> Refused.of(caller.with("X-Large", "x".repeat(70_000)).get(REGELINGEN)));
         book.add(
                 "no OIN of the sender",
                 () -> Refused.of(
@@ -173,5 +185,11 @@ final class WrongDsoRequests {
                    "actieverzoekId": "a-1", "samenwerkingId": "SAM-1", "titel": "TEST", "status": "OPEN",
                    "zender": "00000099000000001000", "ontvanger": "00000099000000002000"}]}
                 """.formatted(status));
+    }
+
+    private Refused raw(String message) throws IOException {
+        String answer = RawBytes.sendOverTls(facilities, message);
+        int end = answer.indexOf("\r\n\r\n");
+        return new Refused(Integer.parseInt(answer.substring(9, 12)), answer.substring(end + 4));
     }
 }

@@ -57,10 +57,9 @@ final class WrongFscRequests {
         book.add(
                 "no client certificate of the group",
                 () -> Refused.of(Caller.of(facilities).get(manager("/peers"))));
-        book.add("a client certificate without an OIN", () -> {
-            ClientIdentity nameless = fsc.keys(PeerCertificate.NAMELESS).load();
-            return Refused.of(Caller.withIdentity(facilities, nameless).get(manager("/peers")));
-        });
+        book.add("a client certificate of the group that has expired", () -> wrong(PeerCertificate.EXPIRED));
+        book.add("a client certificate of another group", () -> wrong(PeerCertificate.UNKNOWN_ROOT));
+        book.add("a client certificate without an OIN", () -> wrong(PeerCertificate.NAMELESS));
         book.add(
                 "no address of the caller's Manager",
                 () -> Refused.of(consumer.without("Fsc-Manager-Address")
@@ -73,6 +72,11 @@ final class WrongFscRequests {
         book.add("a parameter that the list does not know", () -> Refused.of(consumer.get(manager("/peers?size=5"))));
         book.add(
                 "a value of a parameter that cannot be", () -> Refused.of(consumer.get(manager("/contracts?limit=0"))));
+    }
+
+    private Refused wrong(PeerCertificate which) throws Exception {
+        ClientIdentity identity = fsc.keys(which).load();
+        return Refused.of(Caller.withIdentity(facilities, identity).get(manager("/peers")));
     }
 
     private void addContracts(Book book) {

@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.plusgemeente.sdk.mock.MockCertificates;
-import nl.plusgemeente.sdk.mock.RefusedCertificate;
-import nl.plusgemeente.sdk.mock.internal.http.Callers;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 import nl.plusgemeente.sdk.mock.internal.pki.Identity;
-import nl.plusgemeente.sdk.mock.internal.pki.Subjects;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
-import nl.plusgemeente.sdk.mock.internal.server.TlsLog;
 
 /** Renews certificates, and has the server that runs take them up. */
 final class LocalCertificates implements MockCertificates {
@@ -25,18 +21,13 @@ final class LocalCertificates implements MockCertificates {
 
     private final GeneratedPki pki;
     private final Clock clock;
-    private final TlsLog tlsLog;
-    private final Callers callers;
     private final Supplier<Optional<Engine>> engine;
     private final AtomicInteger changes = new AtomicInteger();
 
     /** @param engine that runs, if any does */
-    LocalCertificates(
-            GeneratedPki pki, Clock clock, TlsLog tlsLog, Callers callers, Supplier<Optional<Engine>> engine) {
+    LocalCertificates(GeneratedPki pki, Clock clock, Supplier<Optional<Engine>> engine) {
         this.pki = pki;
         this.clock = clock;
-        this.tlsLog = tlsLog;
-        this.callers = callers;
         this.engine = engine;
     }
 
@@ -87,11 +78,6 @@ final class LocalCertificates implements MockCertificates {
         return old;
     }
 
-    @Override
-    public List<RefusedCertificate> refused() {
-        return tlsLog.refused().stream().map(this::told).toList();
-    }
-
     /** How often certificates were changed, for who shows them. */
     int changes() {
         return changes.get();
@@ -134,13 +120,5 @@ final class LocalCertificates implements MockCertificates {
                     "No certificate outlives its root, which ends at " + pki.end() + ": " + days + " days is too long");
         }
         return end;
-    }
-
-    private RefusedCertificate told(TlsLog.Refused refused) {
-        return new RefusedCertificate(
-                refused.at(),
-                callers.tenant(Optional.empty(), Subjects.oin(refused.certificate())),
-                refused.certificate(),
-                refused.reason());
     }
 }

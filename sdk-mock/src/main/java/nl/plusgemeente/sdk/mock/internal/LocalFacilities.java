@@ -24,6 +24,7 @@ import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.MockVerzoeken;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.RecordedAnswer;
+import nl.plusgemeente.sdk.mock.RefusedConnection;
 import nl.plusgemeente.sdk.mock.Scenario;
 import nl.plusgemeente.sdk.mock.TestPki;
 import nl.plusgemeente.sdk.mock.internal.admin.AdminSite;
@@ -44,6 +45,7 @@ import nl.plusgemeente.sdk.mock.internal.journal.Journal;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
+import nl.plusgemeente.sdk.mock.internal.pki.Subjects;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
@@ -102,7 +104,7 @@ public class LocalFacilities implements MockFacilities {
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
         this.callers = new Callers(tenants);
-        this.certificates = new LocalCertificates(pki, clock, tlsLog, callers, () -> Optional.ofNullable(engine));
+        this.certificates = new LocalCertificates(pki, clock, () -> Optional.ofNullable(engine));
         this.journal = new Journal(options.journal(), new Checks(gateway.keyed(), LocalExchange.NAME));
         this.seed = setup.seed();
         this.lenient = setup.lenient();
@@ -156,6 +158,7 @@ public class LocalFacilities implements MockFacilities {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("requests", journal.list().size());
         counts.put("handshakes", handshakes());
+        counts.put("refusedConnections", tlsLog.refused().size());
         counts.put("findings", journal.findings().size());
         counts.put("faults", faults.list().size());
         counts.putAll(dso.counts());
@@ -227,6 +230,19 @@ public class LocalFacilities implements MockFacilities {
     @Override
     public final List<X509Certificate> clientCertificates() {
         return tlsLog.list();
+    }
+
+    @Override
+    public final List<RefusedConnection> refusedConnections() {
+        return tlsLog.refused().stream()
+                .map(refused -> new RefusedConnection(
+                        refused.at(),
+                        refused.door(),
+                        callers.tenant(Optional.empty(), refused.certificate().flatMap(Subjects::oin)),
+                        refused.certificate(),
+                        refused.cause(),
+                        refused.reason()))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,8 @@ const TEXTS = {
     requestsNone: 'Er zijn nog geen verzoeken.', time: 'Tijd', request: 'Verzoek', tenant: 'Organisatie', operation: 'Operatie',
     status: 'Status', actions: 'Acties', copy: 'Kopieer als curl', copied: 'Gekopieerd.', notCopied: 'Kopiëren is niet gelukt.',
     broken: 'verbroken', unknown: 'onbekend',
+    connections: 'Mislukte verbindingen', connectionsNone: 'Er is geen verbinding mislukt.', door: 'Bij', reason: 'Reden',
+    connectionsHint: 'Wat al in de TLS-handshake ophield, zoals met een certificaat dat niet wordt aanvaard: dan is er geen verzoek.',
     faults: 'Storingen', faultsClear: 'Alle storingen uit', faultsNone: 'Er zijn geen storingen aan.', faultAdd: 'Zet storing aan',
     kind: 'Soort', faultStatus: 'HTTP-status', duration: 'Duur in milliseconden', api: 'API', all: 'alle', always: 'steeds',
     times: 'Aantal keren', timesHint: 'Zonder aantal blijft een storing aan tot u haar uitzet.', where: 'Waar', left: 'Nog',
@@ -23,13 +25,13 @@ const TEXTS = {
     certificateChanged: 'Certificaat is veranderd.',
     certificatesHint: 'Het nieuwe geldt voor nieuwe verbindingen. Een ouder certificaat van een organisatie blijft aanvaard tot het is ingetrokken.',
     deeds: { RENEW: 'Vernieuw', END_IN: 'Laat aflopen over dagen', EXPIRE: 'Verlopen', WITHDRAW_OLD: 'Trek oudere in' },
-    refused: 'Geweigerde certificaten', refusedNone: 'Er is geen certificaat geweigerd.', reason: 'Reden',
     downloads: 'Downloads', rootPem: 'is het stamcertificaat, nog geldig in dagen:', trustStore: 'is hetzelfde als PKCS#12.',
     password: 'Wachtwoord van alle sleutelbestanden:', resetDone: 'Alles is teruggezet.', thePassword: 'wachtwoord',
     gone: 'Het beheer is niet bereikbaar: draait de mock nog?',
     footer: 'Dit beheer luistert alleen op deze machine en haalt niets van het netwerk.',
-    counts: { requests: 'verzoeken', handshakes: 'TLS-handshakes', findings: 'bevindingen', faults: 'storingen', documents: 'documenten',
-      samenwerkingen: 'samenwerkingen', verzoeken: 'aanvragen en meldingen', contracts: 'FSC-contracten', recorded: 'opgenomen antwoorden' },
+    counts: { requests: 'verzoeken', handshakes: 'TLS-handshakes', refusedConnections: 'mislukte verbindingen', findings: 'bevindingen',
+      faults: 'storingen', documents: 'documenten', samenwerkingen: 'samenwerkingen', verzoeken: 'aanvragen en meldingen',
+      contracts: 'FSC-contracten', recorded: 'opgenomen antwoorden' },
     clock: 'Klok van de mock', stateShow: 'Toestand lezen en zetten', part: 'Onderdeel', stateRead: 'Lees', stateSet: 'Zet',
     document: 'Document (JSON)', stateIsRead: 'Toestand gelezen.', stateIsSet: 'Toestand gezet.', rotateKeys: 'Nieuwe sleutel voor tokens',
     dropOldKeys: 'Oude sleutels intrekken', keysRotated: 'Tokens worden met een nieuwe sleutel getekend.',
@@ -93,7 +95,18 @@ const TEXTS = {
       NO_PART: () => 'Zo’n onderdeel van de toestand is er niet.',
       READ_ONLY: () => 'Dit onderdeel is alleen te lezen.',
     },
+    causes: {
+      NO_CERTIFICATE: 'De aanroeper toonde geen certificaat.',
+      CERTIFICATE_ENDED: 'Het certificaat is verlopen, volgens de klok van de mock.',
+      CERTIFICATE_NOT_BEGUN: 'Het certificaat is nog niet geldig, volgens de klok van de mock.',
+      CERTIFICATE_WITHDRAWN: 'Het certificaat is ingetrokken.',
+      CERTIFICATE_NOT_TRUSTED: 'Het certificaat is niet van de root van deze mock, of niet voor clients.',
+      SERVER_REFUSED: 'De aanroeper aanvaardt de server niet: kent hij de root van deze mock?',
+      NO_TLS: 'Wat de aanroeper stuurde is geen TLS: heeft hij een adres met http in plaats van https?',
+      ENDED: 'De aanroeper verbrak de verbinding voordat die er was.',
+    },
     found: 'Gevonden in een verzoek: ',
+    notMade: 'Verbinding mislukt: ',
     news: (count) => (count === 1 ? 'Nieuw verzoek: ' : count + ' nieuwe verzoeken, het laatste: '),
   },
   en: {
@@ -104,6 +117,8 @@ const TEXTS = {
     requestsNone: 'There are no requests yet.', time: 'Time', request: 'Request', tenant: 'Organisation', operation: 'Operation',
     status: 'Status', actions: 'Actions', copy: 'Copy as curl', copied: 'Copied.', notCopied: 'Copying did not work.',
     broken: 'broken off', unknown: 'unknown',
+    connections: 'Failed connections', connectionsNone: 'No connection failed.', door: 'At', reason: 'Reason',
+    connectionsHint: 'What came to nothing in the handshake of TLS, as with a certificate that is not accepted: there is no request then.',
     faults: 'Faults', faultsClear: 'All faults off', faultsNone: 'No faults are on.', faultAdd: 'Switch fault on',
     kind: 'Kind', faultStatus: 'HTTP status', duration: 'Duration in milliseconds', api: 'API', all: 'all', always: 'always',
     times: 'Number of times', timesHint: 'Without a number a fault stays on until you switch it off.', where: 'Where', left: 'Left',
@@ -115,13 +130,12 @@ const TEXTS = {
     whose: 'Whose', deed: 'What', days: 'Days', certificateChange: 'Change certificate', certificateChanged: 'Certificate is changed.',
     certificatesHint: 'The new one holds for new connections. An earlier certificate of an organisation is accepted until it is withdrawn.',
     deeds: { RENEW: 'Renew', END_IN: 'Have it end in days', EXPIRE: 'Expired', WITHDRAW_OLD: 'Withdraw earlier ones' },
-    refused: 'Refused certificates', refusedNone: 'No certificate was refused.', reason: 'Reason',
     downloads: 'Downloads', rootPem: 'is the root certificate, days valid still:', trustStore: 'is the same as PKCS#12.',
     password: 'Password of all key stores:', resetDone: 'Everything is reset.', thePassword: 'password',
     gone: 'The administration cannot be reached: is the mock still running?',
     footer: 'This administration listens on this machine only and gets nothing from the network.',
-    counts: { requests: 'requests', handshakes: 'TLS handshakes', findings: 'findings', faults: 'faults', documents: 'documents',
-      samenwerkingen: 'samenwerkingen', verzoeken: 'verzoeken', contracts: 'FSC contracts', recorded: 'recorded answers' },
+    counts: { requests: 'requests', handshakes: 'TLS handshakes', refusedConnections: 'failed connections', findings: 'findings',
+      faults: 'faults', documents: 'documents', samenwerkingen: 'samenwerkingen', verzoeken: 'verzoeken', contracts: 'FSC contracts', recorded: 'recorded answers' },
     clock: 'Clock of the mock', stateShow: 'Read and set the state', part: 'Part', stateRead: 'Read', stateSet: 'Set',
     document: 'Document (JSON)', stateIsRead: 'State is read.', stateIsSet: 'State is set.', rotateKeys: 'New key for tokens',
     dropOldKeys: 'Withdraw old keys', keysRotated: 'Tokens are signed with a new key.',
@@ -150,7 +164,9 @@ const TEXTS = {
     },
     bad: {}, // their descriptions are in English
     refusals: {}, // the administration refuses in English
+    causes: {},
     found: 'Found in a request: ',
+    notMade: 'Connection failed: ',
     news: (count) => (count === 1 ? 'New request: ' : count + ' new requests, the last: '),
   },
 };
@@ -161,6 +177,7 @@ let language = navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 let last = 0;
 let paused = false;
 let found = 0;
+let failed = [];
 let operations = {};
 let parts = {};
 let tenants = { tenants: [] };
@@ -229,7 +246,7 @@ function problem(words) {
 
 function requestRow(request) {
   const where = make('th', { scope: 'row', class: 'code url' },
-    make('span', { class: 'method', text: request.method }), ' ', make('span', { text: request.url }));
+    make('span', { class: 'method', text: request.method }), ' ', make('span', { text: request.url || text('unknown') }));
   for (const words of [request.refusal, request.remark]) {
     if (words) where.append(make('span', { class: 'reason', text: words }));
   }
@@ -278,6 +295,30 @@ function showRequests(page, announce) {
     say(text('news')(page.requests.length) + newest.method + ' ' + newest.url.slice(0, 120) + ', '
       + (newest.status || text('broken')) + (newest.refusal ? ', ' + newest.refusal : ''));
   }
+}
+
+// --- connections
+
+// The facilities say it in English.
+function inWords({ cause, reason }) {
+  return text('causes')[cause] || reason;
+}
+
+// Anew only where there is a change, so that what a reader selects stays so.
+function showConnections(refused, announce) {
+  const isNew = JSON.stringify(refused) !== JSON.stringify(failed);
+  failed = refused;
+  id('connections-table').hidden = refused.length === 0;
+  id('connections-none').hidden = refused.length > 0;
+  if (!isNew) return;
+  const doors = { public: text('publicAddress'), government: text('governmentAddress') };
+  id('connections-table').tBodies[0].replaceChildren(...refused.map((one) => make('tr', {},
+    make('td', { class: 'time', text: new Date(one.at).toLocaleTimeString(language) }),
+    make('th', { scope: 'row', text: inWords(one) }),
+    make('td', { text: doors[one.door] || one.door }),
+    make('td', { text: one.tenant || text('unknown') }),
+    make('td', { class: 'code url', text: one.subject || text('none') }))));
+  if (announce && refused.length > 0) say(text('notMade') + inWords(refused[0]));
 }
 
 // --- faults
@@ -440,14 +481,6 @@ function earlier(tenant) {
 
 function showCertificates(certificates) {
   id('server-days').replaceChildren(days(certificates.server));
-  const body = id('refused-table').tBodies[0];
-  body.replaceChildren(...certificates.refused.slice(-MOST_ROWS).reverse().map((one) => make('tr', {},
-    make('td', { class: 'time', text: new Date(one.at).toLocaleTimeString(language) }),
-    make('th', { scope: 'row', class: 'code url', text: one.subject }),
-    make('td', { text: one.tenant || text('unknown') }),
-    make('td', { text: one.reason }))));
-  id('refused-table').hidden = certificates.refused.length === 0;
-  id('refused-none').hidden = certificates.refused.length > 0;
 }
 
 // Hundreds of tenants are asked for only when there is something new.
@@ -528,6 +561,9 @@ function showTexts() {
   document.querySelectorAll('[data-count]').forEach((place) => { place.textContent = text('counts')[place.dataset.count]; });
   for (const one of ['nl', 'en']) id(one).setAttribute('aria-pressed', String(one === language));
   id('requests-table').tBodies[0].replaceChildren(...rows.map(requestRow));
+  const connections = failed;
+  failed = [];
+  showConnections(connections, false);
   for (const table of ['faults-table', 'findings-table']) id(table).tBodies[0].replaceChildren();
   id('scenarios').replaceChildren();
   showChoices();
@@ -541,9 +577,11 @@ async function refresh(announce = false) {
   if (busy) return;
   busy = true;
   try {
-    const [page, faults, findings, scenarios, state, certificates] = await Promise.all(['/api/requests?after=' + last, '/api/faults',
-      '/api/findings', '/api/scenarios', '/api/state', '/api/certificates'].map((path) => call('GET', path)));
+    const [page, connections, faults, findings, scenarios, state, certificates] = await Promise.all(['/api/requests?after=' + last,
+      '/api/connections', '/api/faults', '/api/findings', '/api/scenarios', '/api/state', '/api/certificates']
+      .map((path) => call('GET', path)));
     if (!paused) showRequests(page, announce);
+    if (!paused) showConnections(connections.refused, announce);
     showFindings(findings.findings, announce);
     showScenarios(scenarios.scenarios);
     showFaults(faults.faults);

@@ -1,6 +1,7 @@
 package nl.plusgemeente.sdk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class AdminPageTest extends PageTest {
 
     private static final String REGELINGEN = "/publiek/omgevingsdocumenten/api/presenteren/v8/regelingen";
     private static final String REQUESTS = "requests-table";
+    private static final String CONNECTIONS = "connections-table";
     private static final String FAULTS = "faults-table";
     private static final String SWITCH_OFF = "#faults-table button";
 
@@ -56,6 +58,28 @@ class AdminPageTest extends PageTest {
         call(REGELINGEN + "?size=1", withKey());
         page.awaits(one -> one.rows(REQUESTS).size() == 2);
         assertThat(page.rows(REQUESTS).get(0).getText()).contains("lelystad", "200");
+    }
+
+    @Test
+    void connection_thatIsNotMade_appearsWithItsReason() throws Exception {
+        AdminPage page = open();
+        assertThat(page.element("connections-none").isDisplayed()).isTrue();
+        URI noTls = URI.create("http://" + facilities.governmentAddress().getAuthority());
+        assertThatThrownBy(() -> client.send(HttpRequest.newBuilder(noTls).build(), BodyHandlers.discarding()))
+                .isInstanceOf(IOException.class);
+
+        page.awaits(one -> one.rows(CONNECTIONS).size() == 1);
+        assertThat(page.rows(CONNECTIONS).get(0).getText())
+                .contains("Wat de aanroeper stuurde is geen TLS", "API’s tussen overheden", "onbekend", "geen");
+        assertThat(page.element("news").getDomProperty("textContent"))
+                .startsWith("Verbinding mislukt: Wat de aanroeper stuurde is geen TLS");
+        assertThat(page.text("count-refusedConnections")).isEqualTo("1");
+        picture("connections");
+        page.element("en").click();
+        page.awaits(one -> one.rows(CONNECTIONS).get(0).getText().contains("APIs between governments"));
+        page.element("reset").click();
+        page.awaits(one -> one.element("connections-none").isDisplayed());
+        assertThat(page.rows(CONNECTIONS)).isEmpty();
     }
 
     @Test

@@ -56,8 +56,7 @@ class RecordingContractTest {
                 .anyMatch(name -> name.startsWith("presenteren-v8-documentstructuur.q"))
                 .anyMatch(name ->
                         name.matches("presenteren-v8-documentcomponent\\.q[0-9a-f]{16}\\.s404\\.captured\\.json"));
-        try (MockFacilities replay =
-                MockFacilities.builder().fixtures(folder).lenient().build()) {
+        try (MockFacilities replay = MockFacilities.builder().fixtures(folder).build()) {
             Seen after = with(replay, Recording.to(folder.resolve("again")), RecordingContractTest::look);
 
             assertThat(after)
@@ -205,10 +204,25 @@ class RecordingContractTest {
                 .satisfies(name -> assertThat(name)
                         .startsWith("afhandelen-v2-samenvatting.q")
                         .endsWith(".captured.xml"));
-        try (MockFacilities replay =
-                MockFacilities.builder().fixtures(folder).lenient().build()) {
+        try (MockFacilities replay = MockFacilities.builder().fixtures(folder).build()) {
             assertThat(with(replay, Recording.to(folder.resolve("again")), read))
                     .isEqualTo(read(folder.resolve(recording.files().get(0))));
+        }
+    }
+
+    @Test
+    void name_thatOnlyTheRealFacilitiesKnow_isKnownInTheQuestionsThatWereRecorded() throws Exception {
+        answer(200, "application/hal+json", "{\"antwoord\":\"van echt\"}");
+        with(real, Recording.to(folder), sdk -> raw(sdk, "regelingen?nieuweNaam=1"));
+        try (MockFacilities replay = MockFacilities.builder().fixtures(folder).build();
+                GemeenteSdk sdk = replay.sdk().build()) {
+            assertThat(raw(sdk, "regelingen?nieuweNaam=1")).isPositive();
+            assertThat(raw(sdk, "regelingen?nieuweNaam=2")).isEqualTo(-1);
+            assertThat(replay.requests())
+                    .extracting(request -> request.refusal().orElse("none"))
+                    .satisfiesExactly(
+                            recorded -> assertThat(recorded).isEqualTo("none"),
+                            other -> assertThat(other).startsWith("De parameter nieuweNaam is niet bekend"));
         }
     }
 

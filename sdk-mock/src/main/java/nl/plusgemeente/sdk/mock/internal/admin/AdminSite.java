@@ -31,6 +31,7 @@ public final class AdminSite {
         pages.add(Page.get("/favicon.ico", request -> Replies.done()));
         pages.add(Page.get("/health", request -> Answer.ok(Answer.JSON, "{\"status\":\"UP\"}")));
         pages.addAll(new RequestsDesk(sources).pages());
+        pages.addAll(new ConnectionsDesk(sources.facilities()).pages());
         pages.addAll(new FindingsDesk(sources.journal()).pages());
         pages.addAll(new FaultsDesk(sources.faults()).pages());
         pages.addAll(new ScenariosDesk(sources).pages());

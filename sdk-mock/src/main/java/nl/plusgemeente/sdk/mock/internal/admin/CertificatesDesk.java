@@ -1,18 +1,15 @@
 package nl.plusgemeente.sdk.mock.internal.admin;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.plusgemeente.sdk.mock.MockCertificates;
-import nl.plusgemeente.sdk.mock.RefusedCertificate;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 import nl.plusgemeente.sdk.mock.internal.state.Members;
 
-/** Certificates that end and are renewed, of the server and of tenants, and those that were refused. */
+/** Certificates that end and are renewed, of the server and of tenants. */
 final class CertificatesDesk {
 
     private static final String CERTIFICATES = "/api/certificates";
@@ -86,21 +83,9 @@ final class CertificatesDesk {
     }
 
     private JsonObject list() {
-        JsonArrayBuilder refused = Json.createArrayBuilder();
-        certificates.refused().forEach(one -> refused.add(shown(one)));
         return Json.createObjectBuilder()
                 .add("changes", sources.changes().getAsInt())
                 .add("server", CertificateView.byTheMachine(certificates.server()))
-                .add("refused", refused)
                 .build();
-    }
-
-    private static JsonObjectBuilder shown(RefusedCertificate refused) {
-        JsonObjectBuilder shown = Json.createObjectBuilder()
-                .add("at", refused.at().toString())
-                .add("subject", refused.certificate().getSubjectX500Principal().toString())
-                .add("reason", refused.reason());
-        refused.tenant().ifPresent(tenant -> shown.add(TENANT, tenant));
-        return shown;
     }
 }

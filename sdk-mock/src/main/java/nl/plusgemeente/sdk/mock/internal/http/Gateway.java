@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.plusgemeente.sdk.mock.internal.http.Recordings.Recorded;
 
 /**
  * The way of one request: which API, which operation, may the caller in, are path and headers right, and only then the
@@ -89,18 +90,18 @@ public final class Gateway implements Site {
         Route route = match.route();
         JsonBody body = route.hasJson() ? JsonBody.of(incoming.body(), route.members()) : JsonBody.NONE;
         Call call = new Call(incoming, base, match, incoming.query(), body, produces);
+        Optional<Recorded> recorded = recordings.find(api, route.operation(), call);
         return strictness.answer(
                 new Target(api.name(), route.operation()),
-                Unknown.parameters(call.query().keySet(), route.parameters()).or(body::unknown),
+                // what the real facilities answered, they knew the names of
+                recorded.filter(Recorded::ofThisQuestion).isPresent() ? Optional.empty() : unknown(call, route),
                 unknown -> Problem.unknown(unknown),
-                () -> answer(call, api, route));
+                () -> recorded.map(known -> checked(call, route, known.answer()))
+                        .orElseGet(() -> route.handler().answer(call)));
     }
 
-    private Answer answer(Call call, Api api, Route route) {
-        return recordings
-                .find(api, route.operation(), call)
-                .map(recorded -> checked(call, route, recorded))
-                .orElseGet(() -> route.handler().answer(call));
+    private static Optional<Unknown> unknown(Call call, Route route) {
+        return Unknown.parameters(call.query().keySet(), route.parameters()).or(call.body()::unknown);
     }
 
     /** What was recorded may be about documents that the handler does not know; else the handler's word counts. */

@@ -13,5 +13,13 @@ public interface Recordings {
      * @param operation the name of the operation
      * @param call the question
      */
-    Optional<Answer> find(Api api, String operation, Call call);
+    Optional<Recorded> find(Api api, String operation, Call call);
+
+    /**
+     * What was recorded.
+     *
+     * @param answer as it was given
+     * @param ofThisQuestion whether it was given to this very question; else to another of the same operation
+     */
+    record Recorded(Answer answer, boolean ofThisQuestion) {}
 }

@@ -34,19 +34,22 @@ public final class Journal {
     }
 
     public void add(ReceivedRequest request) {
-        List<Finding> found = checks.of(request);
-        found.forEach(finding -> LOG.log(System.Logger.Level.WARNING, () -> "Found in a request: " + finding));
-        add(request, found);
+        keep(request, checks.of(request))
+                .forEach(finding -> LOG.log(System.Logger.Level.WARNING, () -> "Found in a request: " + finding));
     }
 
-    private synchronized void add(ReceivedRequest request, List<Finding> found) {
-        found.stream().limit(MOST_FINDINGS - findings.size()).forEach(findings::add);
+    /** Gives the findings that are kept as well. */
+    private synchronized List<Finding> keep(ReceivedRequest request, List<Finding> found) {
+        List<Finding> kept =
+                found.stream().limit(MOST_FINDINGS - findings.size()).toList();
+        findings.addAll(kept);
         requests.addLast(request);
         last++;
         bytes += request.body().length;
         while (requests.size() > most || bytes > MOST_BYTES) {
             bytes -= requests.removeFirst().body().length;
         }
+        return kept;
     }
 
     /** The oldest first. */

@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javax.net.ssl.CertPathTrustManagerParameters;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import nl.plusgemeente.sdk.mock.RefusedConnection.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the certificates of callers as the JDK does, but at the time of the mock; and refuses those that were withdrawn. */
@@ -27,18 +27,11 @@ final class ClientTrust extends X509ExtendedTrustManager {
     private final X509Certificate root;
     private final Clock clock;
     private final Predicate<X509Certificate> withdrawn;
-    private final BiConsumer<X509Certificate, String> refused;
 
-    /** @param refused is told of every certificate that is refused, and why */
-    ClientTrust(
-            X509Certificate root,
-            Clock clock,
-            Predicate<X509Certificate> withdrawn,
-            BiConsumer<X509Certificate, String> refused) {
+    ClientTrust(X509Certificate root, Clock clock, Predicate<X509Certificate> withdrawn) {
         this.root = root;
         this.clock = clock;
         this.withdrawn = withdrawn;
-        this.refused = refused;
     }
 
     @Override
@@ -47,25 +40,34 @@ final class ClientTrust extends X509ExtendedTrustManager {
         try {
             atThisTime().checkClientTrusted(chain, keyType, engine);
         } catch (CertificateException e) {
-            refused.accept(chain[0], reason(chain[0], e));
-            throw e;
+            RefusedCertificateException refusal = refusal(chain[0], e);
+            refusal.initCause(e);
+            throw refusal;
         }
         if (withdrawn.test(chain[0])) {
-            refused.accept(chain[0], "it was withdrawn");
-            throw new CertificateException("This certificate was withdrawn");
+            throw new RefusedCertificateException(
+                    chain[0], Cause.CERTIFICATE_WITHDRAWN, "the certificate was withdrawn");
         }
     }
 
-    private static String reason(X509Certificate certificate, Throwable why) {
+    private static RefusedCertificateException refusal(X509Certificate certificate, Throwable why) {
         for (Throwable cause = why; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException) {
-                return "it ended at " + certificate.getNotAfter().toInstant();
+                return new RefusedCertificateException(
+                        certificate,
+                        Cause.CERTIFICATE_ENDED,
+                        "the certificate ended at " + certificate.getNotAfter().toInstant());
             }
             if (cause instanceof CertificateNotYetValidException) {
-                return "it begins at " + certificate.getNotBefore().toInstant();
+                return new RefusedCertificateException(
+                        certificate,
+                        Cause.CERTIFICATE_NOT_BEGUN,
+                        "the certificate begins at "
+                                + certificate.getNotBefore().toInstant());
             }
         }
-        return "it is not of this root, or not for clients";
+        return new RefusedCertificateException(
+                certificate, Cause.CERTIFICATE_NOT_TRUSTED, "the certificate is not of this root, or not for clients");
     }
 
     private X509ExtendedTrustManager atThisTime() throws CertificateException {

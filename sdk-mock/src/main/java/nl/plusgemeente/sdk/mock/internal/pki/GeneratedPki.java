@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.ServerCertificate;
 import nl.plusgemeente.sdk.mock.TestPki;
@@ -150,20 +148,9 @@ public final class GeneratedPki implements TestPki {
         return root.end();
     }
 
-    /** Whom the government zone lets in: tenants with a certificate that is valid by the mock's clock, and not withdrawn. */
-    public TrustManager[] clientTrust(BiConsumer<X509Certificate, String> refused) {
-        return new TrustManager[] {new ClientTrust(rootCertificate(), clock, clients::isWithdrawn, refused)};
-    }
-
-    /** Whom a server trusts: this root's certificates only. */
-    public TrustManager[] trustManagers() {
-        try {
-            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            factory.init(rootStore());
-            return factory.getTrustManagers();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("The test root cannot be used for TLS", e);
-        }
+    /** Who is let in where certificates are asked for: those with one that is valid by the mock's clock, and not withdrawn. */
+    public TrustManager[] clientTrust() {
+        return new TrustManager[] {new ClientTrust(rootCertificate(), clock, clients::isWithdrawn)};
     }
 
     private KeyStore rootStore() throws GeneralSecurityException, IOException {

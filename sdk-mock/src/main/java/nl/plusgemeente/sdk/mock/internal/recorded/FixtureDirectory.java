@@ -17,6 +17,7 @@ import nl.plusgemeente.sdk.mock.internal.http.Api;
 import nl.plusgemeente.sdk.mock.internal.http.Call;
 import nl.plusgemeente.sdk.mock.internal.http.Incoming;
 import nl.plusgemeente.sdk.mock.internal.http.Recordings;
+import nl.plusgemeente.sdk.mock.internal.http.Recordings.Recorded;
 import nl.plusgemeente.sdk.mock.internal.http.Route;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 
@@ -61,7 +62,9 @@ public final class FixtureDirectory {
      * @param origins the addresses of the server
      */
     public Recordings answers(Function<Zone, String> origins) {
-        return (api, operation, call) -> find(api, operation, call).map(fixture -> fixture.answer(origins));
+        return (api, operation, call) -> find(api, operation, call)
+                .map(fixture ->
+                        new Recorded(fixture.answer(origins), fixture.label().isPresent()));
     }
 
     private Optional<Fixture> find(Api api, String operation, Call call) {

@@ -1,5 +1,6 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.KeyManager;
@@ -79,8 +80,11 @@ public final class Doors {
         }
     }
 
-    void closeConnections() {
-        open.values().forEach(connector -> connector.getConnectedEndPoints().forEach(EndPoint::close));
+    /** All that there are now. */
+    List<EndPoint> connections() {
+        return open.values().stream()
+                .flatMap(connector -> connector.getConnectedEndPoints().stream())
+                .toList();
     }
 
     private ServerConnector find(String name) {

@@ -40,7 +40,7 @@ public final class Engine implements AutoCloseable {
             FaultBook faults,
             Recorder recorder,
             AdminSite administration) {
-        Listeners listeners = new Listeners(options, pki, tlsLog);
+        Listeners listeners = new Listeners(options, pki, tlsLog, new BadMessages(recorder));
         RawRequests raws = new RawRequests();
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .httpDisabled(true)

@@ -1,9 +1,11 @@
 package nl.plusgemeente.sdk.mock.internal.server;
 
 import java.security.GeneralSecurityException;
-import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -30,9 +32,11 @@ final class Listeners {
     private final EngineOptions options;
     private final GeneratedPki pki;
     private final TlsLog tlsLog;
-    private final Map<Zone, SslContextFactory.Server> factories = new EnumMap<>(Zone.class);
+    private final BadMessages badMessages;
+    private final Map<SslContextFactory.Server, Supplier<SSLContext>> renewable = new ConcurrentHashMap<>();
 
-    Listeners(EngineOptions options, GeneratedPki pki, TlsLog tlsLog) {
+    Listeners(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, BadMessages badMessages) {
+        this.badMessages = badMessages;
         this.options = options;
         this.pki = pki;
         this.tlsLog = tlsLog;
@@ -42,19 +46,18 @@ final class Listeners {
         HttpConnectionFactory http = new HttpConnectionFactory(configuration(zone, ""));
         ServerConnector connector = isPlain(zone)
                 ? new ServerConnector(server, 1, 2, http)
-                : new ServerConnector(
-                        server, 1, 2, new SslConnectionFactory(renewable(zone), http.getProtocol()), http);
-        return prepared(connector, options.port(zone));
+                : new ServerConnector(server, 1, 2, new SslConnectionFactory(tls(zone), http.getProtocol()), http);
+        return heard(zone.name().toLowerCase(Locale.ROOT), prepared(connector, options.port(zone)));
     }
 
     /** A door of a peer of a group: there may be many, so that each has one thread, of a pool that is not its own. */
     ServerConnector open(Server server, Executor threads, String door, KeyManager[] keys) {
         HttpConnectionFactory http = new HttpConnectionFactory(configuration(Zone.GROUP, door));
         SslConnectionFactory tls =
-                new SslConnectionFactory(tls(context(keys, pki.trustManagers()), true), http.getProtocol());
+                new SslConnectionFactory(tls(() -> context(keys, pki.clientTrust()), true), http.getProtocol());
         ServerConnector connector = new ServerConnector(server, threads, null, null, 0, 1, tls, http);
         connector.unmanage(threads);
-        return prepared(connector, 0);
+        return heard(door, prepared(connector, 0));
     }
 
     /** The door of the administration, known to its handler by its name. */
@@ -69,10 +72,16 @@ final class Listeners {
     }
 
     private ServerConnector prepared(ServerConnector connector, int port) {
-        connector.addBean(tlsLog);
         connector.setHost(LOOPBACK);
         connector.setPort(port);
         connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_MILLIS);
+        return connector;
+    }
+
+    /** With what never becomes a request. */
+    private ServerConnector heard(String door, ServerConnector connector) {
+        connector.addBean(tlsLog.at(door));
+        connector.addBean(badMessages);
         return connector;
     }
 
@@ -97,32 +106,28 @@ final class Listeners {
         return configuration;
     }
 
-    /** Has new connections to both zones show and trust what there is now; those that are open go on. */
+    /** Has new connections show and trust what there is now, as no TLS session of before goes on; those that are open do. */
     void renew() {
-        factories.forEach((zone, factory) -> {
+        renewable.forEach((factory, context) -> {
             try {
-                factory.reload(same -> same.setSslContext(context(zone)));
+                factory.reload(same -> same.setSslContext(context.get()));
             } catch (Exception e) {
-                throw new IllegalStateException("The certificates of " + zone + " cannot be renewed", e);
+                throw new IllegalStateException("The certificates of a listener cannot be renewed", e);
             }
         });
     }
 
-    private SslContextFactory.Server renewable(Zone zone) {
-        SslContextFactory.Server factory = tls(context(zone), zone != Zone.PUBLIC);
-        factories.put(zone, factory);
-        return factory;
+    private SslContextFactory.Server tls(Zone zone) {
+        boolean needsClient = zone != Zone.PUBLIC;
+        TrustManager[] trust = needsClient ? pki.clientTrust() : new TrustManager[0];
+        return tls(() -> context(pki.server().keyManagers(), trust), needsClient);
     }
 
-    private SSLContext context(Zone zone) {
-        TrustManager[] trust = zone == Zone.PUBLIC ? new TrustManager[0] : pki.clientTrust(tlsLog::refuse);
-        return context(pki.server().keyManagers(), trust);
-    }
-
-    private static SslContextFactory.Server tls(SSLContext context, boolean needsClient) {
+    private SslContextFactory.Server tls(Supplier<SSLContext> context, boolean needsClient) {
         SslContextFactory.Server factory = new SslContextFactory.Server();
-        factory.setSslContext(context);
+        factory.setSslContext(context.get());
         factory.setNeedClientAuth(needsClient);
+        renewable.put(factory, context);
         return factory;
     }
 

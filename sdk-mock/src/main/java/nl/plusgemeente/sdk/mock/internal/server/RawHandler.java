@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.plusgemeente.sdk.core.http.Headers;
 import nl.plusgemeente.sdk.mock.internal.http.RawRequest;
+import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -46,6 +48,18 @@ final class RawHandler extends HandlerWrapper {
 
     @Override
     public void handle(String target, Request base, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            hand(target, base, request, response);
+        } catch (IOException | RuntimeException e) {
+            if (base.getHttpInput().isError() && !response.isCommitted()) {
+                throw new BadMessageException(HttpStatus.BAD_REQUEST_400, "the body is not what the headers say", e);
+            }
+            throw e;
+        }
+    }
+
+    private void hand(String target, Request base, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         HttpFields fields = base.getHttpFields();
         if (fields.contains(RawRequests.HEADER)) {

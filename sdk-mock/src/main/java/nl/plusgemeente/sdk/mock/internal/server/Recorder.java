@@ -77,6 +77,24 @@ public final class Recorder implements ServeEventListener {
         }
     }
 
+    /** Of a request that no site heard of: what there is to know of it, and why. */
+    void add(String method, String url, Headers headers, int status, String refusal) {
+        if (journal.isKept()) {
+            journal.add(new ReceivedRequest(
+                    clock.instant(),
+                    method,
+                    url,
+                    headers,
+                    new byte[0],
+                    callers.tenant(headers.first("x-api-key"), Optional.empty()),
+                    "",
+                    "",
+                    status,
+                    Optional.of(refusal),
+                    Optional.empty()));
+        }
+    }
+
     private static Headers headers(Request request) {
         Headers headers = new Headers();
         for (HttpHeader header : request.getHeaders().all()) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
@@ -56,7 +57,7 @@ final class ZoneServer extends Jetty11HttpServer {
     /** Has new connections show what there is now, and ends those that were made with one of these certificates. */
     void renewTls(Collection<X509Certificate> withdrawn) {
         listeners.renew();
-        connector(Zone.GOVERNMENT).getConnectedEndPoints().stream()
+        Stream.concat(connector(Zone.GOVERNMENT).getConnectedEndPoints().stream(), doors.connections().stream())
                 .filter(endPoint -> CallerCustomizer.certificate(endPoint)
                         .filter(withdrawn::contains)
                         .isPresent())
@@ -70,7 +71,7 @@ final class ZoneServer extends Jetty11HttpServer {
 
     @Override
     public void stop() {
-        doors.closeConnections();
+        doors.connections().forEach(EndPoint::close);
         connectors
                 .values()
                 .forEach(connector -> connector.getConnectedEndPoints().forEach(EndPoint::close));
