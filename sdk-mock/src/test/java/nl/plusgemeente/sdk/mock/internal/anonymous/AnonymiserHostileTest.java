@@ -102,7 +102,7 @@ class AnonymiserHostileTest {
                 "a."
             })
     void text_madeToBeSlow_isDoneInTime(String piece) {
-        assertThat(anonymiser.json("[\"" + piece.repeat(2_000_000 / piece.length()) + "\"]"))
+        assertThat(anonymiser.json("[\"" + piece.repeat(500_000 / piece.length()) + "\"]"))
                 .isNotEmpty();
     }
 
