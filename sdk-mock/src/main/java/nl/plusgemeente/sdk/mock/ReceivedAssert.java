@@ -116,8 +116,16 @@ public final class ReceivedAssert {
     ReceivedAssert keeping(String what, Predicate<ReceivedRequest> condition) {
         List<ReceivedRequest> kept = requests.stream().filter(condition).toList();
         if (kept.isEmpty()) {
-            throw new AssertionError("Expected a request " + what + ", but there came: " + requests);
+            throw new AssertionError("Expected a request " + what + ", but there came: " + requests + refused());
         }
         return new ReceivedAssert(mock, kept);
+    }
+
+    /** Who does not come in leaves no request, and who waits for one should know. */
+    private String refused() {
+        List<RefusedConnection> all = mock.refusedConnections();
+        return all.isEmpty()
+                ? ""
+                : "; " + all.size() + " connections came to nothing, the last: " + all.get(all.size() - 1);
     }
 }

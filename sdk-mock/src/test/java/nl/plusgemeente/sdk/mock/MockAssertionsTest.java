@@ -4,6 +4,7 @@ import static nl.plusgemeente.sdk.mock.MockAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import nl.plusgemeente.sdk.core.identity.Oin;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +72,20 @@ class MockAssertionsTest {
         fails(() -> assertThat(FACILITIES).received("presenteren-v8").refusedBecause("x"), "refused because of: x");
         fails(() -> assertThat(FACILITIES).received("exchange").signedBy(LELYSTAD), "signed by " + LELYSTAD);
         fails(() -> assertThat(FACILITIES).neverReceived("presenteren-v8"), "Expected no request for presenteren-v8");
+    }
+
+    @Test
+    void request_thatNeverCameIn_isExplainedByTheConnectionThatWasRefused() {
+        try (MockFacilities facilities = Start.mock().build()) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> Caller.of(facilities).get(Caller.SAMENWERKEN + "/samenwerkingen/SAM-10344"));
+
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() -> assertThat(facilities).received("swf-v5"))
+                    .withMessageStartingWith("Expected a request for swf-v5, but there came: []; ")
+                    .withMessageEndingWith(" connections came to nothing, the last: "
+                            + "RefusedConnection[government, the caller showed no certificate]");
+        }
     }
 
     private static void fails(ThrowingCallable statement, String... words) {
