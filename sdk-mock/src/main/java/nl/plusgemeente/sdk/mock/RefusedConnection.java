@@ -39,7 +39,7 @@ public record RefusedConnection(
         SERVER_REFUSED,
         /** What the caller sent is no TLS: mostly HTTP without it. */
         NO_TLS,
-        /** The caller went before the connection was made. */
+        /** The caller went without a word before the connection was made, as some do that do not accept the server. */
         ENDED,
         /** The two could not agree, as on a version of TLS; the reason says on what. */
         NOT_AGREED

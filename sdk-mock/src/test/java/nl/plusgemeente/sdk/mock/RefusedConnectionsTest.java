@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLHandshakeException;
 import nl.plusgemeente.sdk.mock.RefusedConnection.Cause;
 import org.junit.jupiter.api.AfterAll;
@@ -75,11 +77,34 @@ class RefusedConnectionsTest {
         });
     }
 
+    /** As OpenSSL does, and with it curl and much else: the hello is that of Java, the alert (unknown_ca) in the clear. */
+    @Test
+    void caller_thatRefusesTheServer_inTheClear_isToldOf() throws Exception {
+        URI address = FACILITIES.publicAddress();
+        SSLEngine engine = SSLContext.getDefault().createSSLEngine();
+        engine.setUseClientMode(true);
+        ByteBuffer hello = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+        engine.wrap(ByteBuffer.allocate(0), hello);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(hello.array(), 0, hello.position());
+            socket.getInputStream().read();
+            socket.getOutputStream().write(new byte[] {21, 3, 3, 0, 2, 2, 48});
+            socket.getInputStream().readAllBytes();
+        }
+
+        assertThat(refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.cause()).isEqualTo(Cause.SERVER_REFUSED);
+            assertThat(refused.reason())
+                    .isIn("the caller refused the server", "the caller refused the server: unknown_ca");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET / HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\n\\r\\n | NO_TLS | what the caller sent is no TLS: is its address one of http in place of https?
-            ''                                          | ENDED  | the caller ended the connection before it was made
-            \\26\\3                                      | ENDED  | the caller ended the connection before it was made
+            ''                                          | ENDED  | the caller ended the connection before it was made: does it know the root of this mock?
+            \\26\\3                                      | ENDED  | the caller ended the connection before it was made: does it know the root of this mock?
             """)
     void bytes_thatAreNoHandshake_areToldOf(String bytes, Cause cause, String reason) throws IOException {
         RawBytes.send(FACILITIES.publicAddress(), bytes.translateEscapes());

@@ -103,7 +103,7 @@ const TEXTS = {
       CERTIFICATE_NOT_TRUSTED: 'Het certificaat is niet van de root van deze mock, of niet voor clients.',
       SERVER_REFUSED: 'De aanroeper aanvaardt de server niet: kent hij de root van deze mock?',
       NO_TLS: 'Wat de aanroeper stuurde is geen TLS: heeft hij een adres met http in plaats van https?',
-      ENDED: 'De aanroeper verbrak de verbinding voordat die er was.',
+      ENDED: 'De aanroeper verbrak de verbinding voordat die er was: kent hij de root van deze mock?',
     },
     found: 'Gevonden in een verzoek: ',
     notMade: 'Verbinding mislukt: ',
