@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import nl.plusgemeente.sdk.core.GemeenteSdk;
 import nl.plusgemeente.sdk.mock.MockFacilities;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is opened is closed: an application server may make and close an SDK for ever. */
+@Tag("long")
 class ManySdksTest {
     @RegisterExtension
     static final MockFacilities facilities =
