@@ -126,6 +126,6 @@ public final class ReceivedAssert {
         List<RefusedConnection> all = mock.refusedConnections();
         return all.isEmpty()
                 ? ""
-                : "; " + all.size() + " connections came to nothing, the last: " + all.get(all.size() - 1);
+                : "; connections that came to nothing: " + all.size() + ", the last: " + all.get(all.size() - 1);
     }
 }

@@ -82,9 +82,10 @@ class MockAssertionsTest {
 
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> assertThat(facilities).received("swf-v5"))
-                    .withMessageStartingWith("Expected a request for swf-v5, but there came: []; ")
-                    .withMessageEndingWith(" connections came to nothing, the last: "
-                            + "RefusedConnection[government, the caller showed no certificate]");
+                    .withMessageStartingWith(
+                            "Expected a request for swf-v5, but there came: []; connections that came to nothing: ")
+                    .withMessageEndingWith(
+                            ", the last: RefusedConnection[government, the caller showed no certificate]");
         }
     }
 
