@@ -189,6 +189,25 @@ class RefusedConnectionsTest {
     }
 
     @Test
+    void peer_thatIsDownWhileCertificatesAreWithdrawn_refusesThemWhenItIsBack() throws Exception {
+        MockFscPeer provider = FACILITIES.fsc().provider();
+        Caller old = Caller.withCertificate(FACILITIES, "lelystad");
+        assertThat(old.get(provider.manager() + PEERS).statusCode()).isEqualTo(200);
+
+        provider.down();
+        FACILITIES.certificates().renewClient("lelystad");
+        FACILITIES.certificates().withdrawOld("lelystad");
+        provider.up();
+
+        assertThatThrownBy(() -> old.get(provider.manager() + PEERS)).isInstanceOf(IOException.class);
+        assertThat(refused()).extracting(RefusedConnection::cause).contains(Cause.CERTIFICATE_WITHDRAWN);
+        assertThat(Caller.withCertificate(FACILITIES, "lelystad")
+                        .get(provider.manager() + PEERS)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void certificateOfAPeer_thatEnds_doesSoByTheClockOfTheMock() throws Exception {
         String manager = FACILITIES.fsc().provider().manager() + PEERS;
         FACILITIES.certificates().endClientIn("lelystad", 3);
