@@ -17,6 +17,7 @@ import nl.plusgemeente.sdk.mock.Finding;
 import nl.plusgemeente.sdk.mock.MockFacilities;
 import nl.plusgemeente.sdk.mock.Scenario;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class MockPageTest {
     private static final Pattern CURL = Pattern.compile("<!-- curl -->\\n```sh\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TENANTS = Pattern.compile("<!-- tenants -->\\n```json\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|.*$");
-    private static final MockFacilities FACILITIES = MockFacilities.builder().build();
+    private static final MockFacilities FACILITIES =
+            MockFacilities.builder().admin(0).build();
 
     @TempDir
     private static Path folder;
@@ -36,6 +38,11 @@ class MockPageTest {
     @AfterAll
     static void stop() {
         FACILITIES.close();
+    }
+
+    @AfterEach
+    void reset() {
+        FACILITIES.reset();
     }
 
     static List<String> commands() {
@@ -81,7 +88,7 @@ class MockPageTest {
 
     @Test
     void commands_ofBothPages_areFound() {
-        assertThat(commands()).hasSize(5);
+        assertThat(commands()).hasSize(9);
     }
 
     @Test
@@ -127,7 +134,10 @@ class MockPageTest {
                                 FACILITIES.publicAddress().toString())
                         .replace(
                                 "https://127.0.0.1:8444",
-                                FACILITIES.governmentAddress().toString());
+                                FACILITIES.governmentAddress().toString())
+                        .replace(
+                                "http://127.0.0.1:8445",
+                                FACILITIES.adminAddress().orElseThrow().toString());
     }
 
     private static boolean isThere(String program) throws IOException, InterruptedException {
