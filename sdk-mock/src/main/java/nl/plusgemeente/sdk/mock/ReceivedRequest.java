@@ -12,7 +12,7 @@ import nl.plusgemeente.sdk.core.http.Headers;
  * @param method for example {@code GET}; empty when it could not be read
  * @param url path and query, as sent; empty when they could not be read
  * @param headers as sent, as far as they could be read
- * @param body as sent; empty when there was none
+ * @param body as sent; empty when there was none, or when the request is no good HTTP
  * @param tenant the id of the tenant whose key or certificate came along; empty for those that showed neither
  * @param api the API that it was for, as in {@link FaultTarget#on(String)}; empty when it was for none
  * @param operation the operation of that API; empty when it was for none

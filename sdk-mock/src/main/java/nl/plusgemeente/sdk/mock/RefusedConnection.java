@@ -27,22 +27,22 @@ public record RefusedConnection(
     public enum Cause {
         /** The caller showed no certificate where one is asked for. */
         NO_CERTIFICATE,
-        /** The certificate of the caller has ended, by the clock of the mock. */
-        CERTIFICATE_ENDED,
-        /** The certificate of the caller has not begun, by the clock of the mock. */
-        CERTIFICATE_NOT_BEGUN,
-        /** The certificate of the caller was withdrawn, as {@link MockCertificates#withdrawOld} does. */
-        CERTIFICATE_WITHDRAWN,
+        /** The certificate of the caller has expired, by the clock of the mock. */
+        CERTIFICATE_EXPIRED,
+        /** The certificate of the caller is not valid yet, by the clock of the mock. */
+        CERTIFICATE_NOT_YET_VALID,
+        /** The certificate of the caller was revoked, as {@link MockCertificates#withdrawOld} does. */
+        CERTIFICATE_REVOKED,
         /** The certificate of the caller is not of the root of this mock, or is not one of a client. */
         CERTIFICATE_NOT_TRUSTED,
         /** The caller did not accept the server: mostly because it does not know the root of this mock. */
         SERVER_REFUSED,
         /** What the caller sent is no TLS: mostly HTTP without it. */
         NO_TLS,
-        /** The caller went without a word before the connection was made, as some do that do not accept the server. */
-        ENDED,
-        /** The two could not agree, as on a version of TLS; the reason says on what. */
-        NOT_AGREED
+        /** The caller closed the connection without a word before the connection was made, as some do that do not accept the server. */
+        CLOSED,
+        /** Anything else, as a version of TLS that the other does not speak; the reason has it. */
+        HANDSHAKE_FAILURE
     }
 
     /** Without what is in the certificate but the tenant's id. */

@@ -44,8 +44,8 @@ class AdminConnectionsTest {
         assertThat(refused.get(0).getString("door")).isEqualTo("government");
         assertThat(refused.get(0).getString("tenant")).isEqualTo("utrecht");
         assertThat(refused.get(0).getString("subject")).contains("SERIALNUMBER=00000099000000002000");
-        assertThat(refused.get(0).getString("cause")).isEqualTo("CERTIFICATE_ENDED");
-        assertThat(refused.get(0).getString("reason")).startsWith("the certificate ended at ");
+        assertThat(refused.get(0).getString("cause")).isEqualTo("CERTIFICATE_EXPIRED");
+        assertThat(refused.get(0).getString("reason")).startsWith("the certificate expired at ");
         JsonObject first = refused.get(refused.size() - 1);
         assertThat(first).containsOnlyKeys("at", "door", "cause", "reason");
         assertThat(first.getString("cause")).isEqualTo("NO_CERTIFICATE");

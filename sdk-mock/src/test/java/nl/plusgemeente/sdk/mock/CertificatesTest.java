@@ -144,7 +144,7 @@ class CertificatesTest {
                 .allSatisfy(refused -> {
                     assertThat(refused.tenant()).isEqualTo(Optional.of("utrecht"));
                     assertThat(refused.certificate()).contains(before);
-                    assertThat(refused.reason()).isEqualTo("the certificate was withdrawn");
+                    assertThat(refused.reason()).isEqualTo("the certificate was revoked");
                 });
 
         FACILITIES.reset();
@@ -165,8 +165,8 @@ class CertificatesTest {
             assertThat(refused.certificate()).contains(expired);
             assertThat(refused.tenant()).isEqualTo(Optional.of("utrecht"));
             assertThat(refused.reason())
-                    .isEqualTo(
-                            "the certificate ended at " + expired.getNotAfter().toInstant());
+                    .isEqualTo("the certificate expired at "
+                            + expired.getNotAfter().toInstant());
         });
     }
 

@@ -109,6 +109,17 @@ class CurlLineTest {
         assertThat(requests().get(0).containsKey("curl")).isFalse();
     }
 
+    @Test
+    void line_ofWhatIsNoGoodHttp_isLeftOut() throws Exception {
+        RawBytes.send(
+                FACILITIES.publicAddress(),
+                "POST " + ZOEK + " HTTP/1.1\r\nHost: "
+                        + FACILITIES.publicAddress().getAuthority() + "\r\nContent-Length: 10\r\n\r\nabc");
+
+        assertThat(requests().get(0).getString("refusal")).startsWith("no good HTTP: ");
+        assertThat(requests().get(0).containsKey("curl")).isFalse();
+    }
+
     private static void raw(String... lines) throws IOException {
         String request = lines[0] + "\r\nConnection: close\r\n"
                 + String.join("\r\n", List.of(lines).subList(1, lines.length));

@@ -3,11 +3,13 @@ package nl.plusgemeente.sdk.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import javax.net.ssl.KeyManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no HTTP client sends is refused by who is asked, and never by the server below, which would answer 500. */
 class HostileBytesTest {
@@ -44,7 +46,7 @@ class HostileBytesTest {
     /** The server below refuses it, and no site hears of it; what could be read of it is in the journal all the same. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET /a%zz HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n                             | 400 | GET  | ''  | Bad Request (!hex z)
+            GET /a%zz HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n                             | 400 | GET  | ''  | Bad Request
             GET /a HTTP/1.1\\r\\n\\r\\n                                          | 400 | GET  | /a  | No Host
             GET /a HTTP/1.1\\r\\nHost: a b\\r\\n\\r\\n                             | 400 | GET  | /a  | Bad HostPort
             GET /a HTTP/1.1\\r\\nHost: a\\r\\nNo Colon\\r\\n\\r\\n                 | 400 | GET  | /a  | Illegal character SPACE=' '
@@ -65,6 +67,18 @@ class HostileBytesTest {
         refused(status, "no good HTTP: " + reason);
         assertThat(FACILITIES.requests().get(0).method()).isEqualTo(method);
         assertThat(FACILITIES.requests().get(0).url()).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /a HTTP/1.1\r\n\r\n", "POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc"})
+    void message_thatIsNoGoodHttp_isOfTheTenantInTheCertificate(String message) throws Exception {
+        TestPki pki = FACILITIES.pki();
+        KeyManager[] keys = Caller.keys(pki, pki.clientKeyStore("utrecht"));
+
+        String answer = RawBytes.sendOverTls(FACILITIES, FACILITIES.governmentAddress(), keys, message);
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
+        assertThat(FACILITIES.requests().get(0).tenant()).contains("utrecht");
     }
 
     @Test

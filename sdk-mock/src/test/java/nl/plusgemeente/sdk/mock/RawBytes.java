@@ -26,8 +26,13 @@ final class RawBytes {
 
     /** The same with TLS, trusting the mock, without a certificate. */
     static String sendOverTls(MockFacilities facilities, String bytes) throws IOException {
-        URI address = facilities.publicAddress();
-        try (Socket socket = Caller.tls(facilities.pki(), new KeyManager[0])
+        return sendOverTls(facilities, facilities.publicAddress(), new KeyManager[0], bytes);
+    }
+
+    /** The same, with a certificate where there are keys. */
+    static String sendOverTls(MockFacilities facilities, URI address, KeyManager[] keys, String bytes)
+            throws IOException {
+        try (Socket socket = Caller.tls(facilities.pki(), keys)
                 .getSocketFactory()
                 .createSocket(address.getHost(), address.getPort())) {
             return new String(send(socket, bytes.getBytes(ISO_8859_1)), ISO_8859_1);

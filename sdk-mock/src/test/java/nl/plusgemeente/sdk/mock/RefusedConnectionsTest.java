@@ -103,8 +103,8 @@ class RefusedConnectionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET / HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\n\\r\\n | NO_TLS | what the caller sent is no TLS: is its address one of http in place of https?
-            ''                                          | ENDED  | the caller ended the connection before it was made: does it know the root of this mock?
-            \\26\\3                                      | ENDED  | the caller ended the connection before it was made: does it know the root of this mock?
+            ''                                          | CLOSED | the caller closed the connection before it was made: does it know the root of this mock?
+            \\26\\3                                      | CLOSED | the caller closed the connection before it was made: does it know the root of this mock?
             """)
     void bytes_thatAreNoHandshake_areToldOf(String bytes, Cause cause, String reason) throws IOException {
         RawBytes.send(FACILITIES.publicAddress(), bytes.translateEscapes());
@@ -131,7 +131,7 @@ class RefusedConnectionsTest {
             RawBytes.send(FACILITIES.governmentAddress(), bytes);
         }
 
-        assertThat(refused()).extracting(RefusedConnection::cause).contains(Cause.NO_TLS, Cause.NOT_AGREED);
+        assertThat(refused()).extracting(RefusedConnection::cause).contains(Cause.NO_TLS, Cause.HANDSHAKE_FAILURE);
         assertThat(refused()).hasSizeLessThanOrEqualTo(20).allSatisfy(refused -> {
             assertThat(refused.reason()).isNotBlank().hasSizeLessThanOrEqualTo(301);
             assertThat(refused.toString()).isEqualTo("RefusedConnection[government, " + refused.reason() + "]");
@@ -144,7 +144,7 @@ class RefusedConnectionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EXPIRED, CERTIFICATE_ENDED, the certificate ended at ",
+        "EXPIRED, CERTIFICATE_EXPIRED, the certificate expired at ",
         "UNKNOWN_ROOT, CERTIFICATE_NOT_TRUSTED, 'the certificate is not of this root, or not for clients'"
     })
     void peer_thatDoesNotComeIn_isToldOf_withItsDoor(PeerCertificate which, Cause cause, String reason) {
@@ -180,8 +180,8 @@ class RefusedConnectionsTest {
             assertThat(refused.door()).isEqualTo("manager of utrecht");
             assertThat(refused.tenant()).contains("lelystad");
             assertThat(refused.certificate()).contains(withdrawn.get(0));
-            assertThat(refused.cause()).isEqualTo(Cause.CERTIFICATE_WITHDRAWN);
-            assertThat(refused.reason()).isEqualTo("the certificate was withdrawn");
+            assertThat(refused.cause()).isEqualTo(Cause.CERTIFICATE_REVOKED);
+            assertThat(refused.reason()).isEqualTo("the certificate was revoked");
         });
         assertThat(renewed).isNotEqualTo(withdrawn.get(0));
         assertThat(Caller.withCertificate(FACILITIES, "lelystad").get(manager).statusCode())
@@ -200,7 +200,7 @@ class RefusedConnectionsTest {
         provider.up();
 
         assertThatThrownBy(() -> old.get(provider.manager() + PEERS)).isInstanceOf(IOException.class);
-        assertThat(refused()).extracting(RefusedConnection::cause).contains(Cause.CERTIFICATE_WITHDRAWN);
+        assertThat(refused()).extracting(RefusedConnection::cause).contains(Cause.CERTIFICATE_REVOKED);
         assertThat(Caller.withCertificate(FACILITIES, "lelystad")
                         .get(provider.manager() + PEERS)
                         .statusCode())
@@ -221,7 +221,7 @@ class RefusedConnectionsTest {
                     .isInstanceOf(IOException.class);
             assertThat(refused())
                     .extracting(RefusedConnection::reason)
-                    .allSatisfy(reason -> assertThat(reason).startsWith("the certificate ended at "));
+                    .allSatisfy(reason -> assertThat(reason).startsWith("the certificate expired at "));
         } finally {
             CLOCK.advance(Duration.ofDays(-4));
         }
@@ -236,8 +236,8 @@ class RefusedConnectionsTest {
                     .isInstanceOf(IOException.class);
             assertThat(refused()).allSatisfy(refused -> {
                 assertThat(refused.tenant()).contains("lelystad");
-                assertThat(refused.cause()).isEqualTo(Cause.CERTIFICATE_NOT_BEGUN);
-                assertThat(refused.reason()).startsWith("the certificate begins at ");
+                assertThat(refused.cause()).isEqualTo(Cause.CERTIFICATE_NOT_YET_VALID);
+                assertThat(refused.reason()).startsWith("the certificate is not valid before ");
             });
         } finally {
             CLOCK.advance(Duration.ofDays(4));

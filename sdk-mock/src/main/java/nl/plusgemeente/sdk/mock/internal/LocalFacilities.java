@@ -45,7 +45,6 @@ import nl.plusgemeente.sdk.mock.internal.journal.Journal;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 import nl.plusgemeente.sdk.mock.internal.oauth.LocalOAuth;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
-import nl.plusgemeente.sdk.mock.internal.pki.Subjects;
 import nl.plusgemeente.sdk.mock.internal.recorded.FixtureDirectory;
 import nl.plusgemeente.sdk.mock.internal.server.Engine;
 import nl.plusgemeente.sdk.mock.internal.server.EngineOptions;
@@ -88,7 +87,8 @@ public class LocalFacilities implements MockFacilities {
         this.clock = setup.clock();
         this.tenants = setup.tenants();
         this.pki = new GeneratedPki(tenants, setup.serverCertificate(), clock);
-        this.tlsLog = new TlsLog(options.journal(), clock);
+        this.callers = new Callers(tenants);
+        this.tlsLog = new TlsLog(options.journal(), callers, clock);
         this.dso = new DsoFacilities(tenants, clock);
         this.fixtures = setup.fixtures()
                 .map(directory -> new FixtureDirectory(directory, dso.apis()))
@@ -103,7 +103,6 @@ public class LocalFacilities implements MockFacilities {
         sites.add(exchange.site(strictness));
         sites.add(0, fscSite);
         this.site = new Sites(sites, gateway);
-        this.callers = new Callers(tenants);
         this.certificates = new LocalCertificates(pki, clock, () -> Optional.ofNullable(engine));
         this.journal = new Journal(options.journal(), new Checks(gateway.keyed(), LocalExchange.NAME));
         this.seed = setup.seed();
@@ -234,15 +233,7 @@ public class LocalFacilities implements MockFacilities {
 
     @Override
     public final List<RefusedConnection> refusedConnections() {
-        return tlsLog.refused().stream()
-                .map(refused -> new RefusedConnection(
-                        refused.at(),
-                        refused.door(),
-                        callers.tenant(Optional.empty(), refused.certificate().flatMap(Subjects::oin)),
-                        refused.certificate(),
-                        refused.cause(),
-                        refused.reason()))
-                .toList();
+        return tlsLog.refused();
     }
 
     @Override

@@ -97,13 +97,13 @@ const TEXTS = {
     },
     causes: {
       NO_CERTIFICATE: 'De aanroeper toonde geen certificaat.',
-      CERTIFICATE_ENDED: 'Het certificaat is verlopen, volgens de klok van de mock.',
-      CERTIFICATE_NOT_BEGUN: 'Het certificaat is nog niet geldig, volgens de klok van de mock.',
-      CERTIFICATE_WITHDRAWN: 'Het certificaat is ingetrokken.',
+      CERTIFICATE_EXPIRED: 'Het certificaat is verlopen, volgens de klok van de mock.',
+      CERTIFICATE_NOT_YET_VALID: 'Het certificaat is nog niet geldig, volgens de klok van de mock.',
+      CERTIFICATE_REVOKED: 'Het certificaat is ingetrokken.',
       CERTIFICATE_NOT_TRUSTED: 'Het certificaat is niet van de root van deze mock, of niet voor clients.',
       SERVER_REFUSED: 'De aanroeper aanvaardt de server niet: kent hij de root van deze mock?',
       NO_TLS: 'Wat de aanroeper stuurde is geen TLS: heeft hij een adres met http in plaats van https?',
-      ENDED: 'De aanroeper verbrak de verbinding voordat die er was: kent hij de root van deze mock?',
+      CLOSED: 'De aanroeper verbrak de verbinding voordat die er was: kent hij de root van deze mock?',
     },
     found: 'Gevonden in een verzoek: ',
     notMade: 'Verbinding mislukt: ',
@@ -135,7 +135,8 @@ const TEXTS = {
     gone: 'The administration cannot be reached: is the mock still running?',
     footer: 'This administration listens on this machine only and gets nothing from the network.',
     counts: { requests: 'requests', handshakes: 'TLS handshakes', refusedConnections: 'failed connections', findings: 'findings',
-      faults: 'faults', documents: 'documents', samenwerkingen: 'samenwerkingen', verzoeken: 'verzoeken', contracts: 'FSC contracts', recorded: 'recorded answers' },
+      faults: 'faults', documents: 'documents', samenwerkingen: 'samenwerkingen', verzoeken: 'verzoeken',
+      contracts: 'FSC contracts', recorded: 'recorded answers' },
     clock: 'Clock of the mock', stateShow: 'Read and set the state', part: 'Part', stateRead: 'Read', stateSet: 'Set',
     document: 'Document (JSON)', stateIsRead: 'State is read.', stateIsSet: 'State is set.', rotateKeys: 'New key for tokens',
     dropOldKeys: 'Withdraw old keys', keysRotated: 'Tokens are signed with a new key.',
@@ -164,7 +165,7 @@ const TEXTS = {
     },
     bad: {}, // their descriptions are in English
     refusals: {}, // the administration refuses in English
-    causes: {},
+    causes: {}, // as their reasons are
     found: 'Found in a request: ',
     notMade: 'Connection failed: ',
     news: (count) => (count === 1 ? 'New request: ' : count + ' new requests, the last: '),

@@ -153,7 +153,7 @@ class CertificatesContractTest {
             assertThat(facilities.refusedConnections()).isNotEmpty().allSatisfy(refused -> {
                 assertThat(refused.tenant()).contains(LELYSTAD);
                 assertThat(refused.certificate()).contains(withdrawn.get(0));
-                assertThat(refused.reason()).isEqualTo("the certificate was withdrawn");
+                assertThat(refused.reason()).isEqualTo("the certificate was revoked");
             });
         }
     }

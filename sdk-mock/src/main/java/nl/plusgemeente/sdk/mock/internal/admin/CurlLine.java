@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.MockTenant;
 import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Zone;
+import nl.plusgemeente.sdk.mock.internal.journal.Reason;
 import nl.plusgemeente.sdk.mock.internal.pki.GeneratedPki;
 
 /**
@@ -47,7 +48,7 @@ final class CurlLine {
         this.tenants = sources.tenants().stream().collect(Collectors.toUnmodifiableMap(MockTenant::id, one -> one));
     }
 
-    /** Empty where it cannot be done: a request to a peer of a group, or one with a body that is large or not text. */
+    /** Empty where it cannot be done: a request to a peer of a group, one with a body that is large or not text, or what is no good HTTP. */
     Optional<String> of(ReceivedRequest request) {
         Optional<String> body = text(request.body());
         return zone(request).filter(zone -> body.isPresent()).map(zone -> {
@@ -90,7 +91,7 @@ final class CurlLine {
 
     /** By the port that the caller meant; by path where it hides that. */
     private Optional<Zone> zone(ReceivedRequest request) {
-        if (!request.url().startsWith("/")) {
+        if (!request.url().startsWith("/") || Reason.isNoHttp(request)) {
             return Optional.empty();
         }
         List<Zone> zones = List.of(Zone.PUBLIC, Zone.GOVERNMENT);

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plusgemeente.sdk.mock.Fault;
+import nl.plusgemeente.sdk.mock.ReceivedRequest;
 import nl.plusgemeente.sdk.mock.internal.http.Answer;
 import nl.plusgemeente.sdk.mock.internal.json.Json;
 
@@ -16,6 +17,7 @@ import nl.plusgemeente.sdk.mock.internal.json.Json;
 public final class Reason {
 
     private static final int FIRST_ERROR = 400;
+    private static final String NO_HTTP = "no good HTTP: ";
 
     private Reason() {}
 
@@ -28,6 +30,16 @@ public final class Reason {
     public static String of(Fault fault) {
         String which = fault.kind() == Fault.Kind.STATUS ? " " + fault.status() : "";
         return "fault " + fault.kind() + which + ", as planned";
+    }
+
+    /** Of what is refused before anybody could look at it as a request. */
+    public static String noHttp(String why) {
+        return NO_HTTP + why;
+    }
+
+    /** Whether a request was refused for that. */
+    public static boolean isNoHttp(ReceivedRequest request) {
+        return request.refusal().filter(why -> why.startsWith(NO_HTTP)).isPresent();
     }
 
     private static String words(Answer answer) {

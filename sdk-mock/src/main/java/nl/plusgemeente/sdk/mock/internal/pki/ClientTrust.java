@@ -45,8 +45,7 @@ final class ClientTrust extends X509ExtendedTrustManager {
             throw refusal;
         }
         if (withdrawn.test(chain[0])) {
-            throw new RefusedCertificateException(
-                    chain[0], Cause.CERTIFICATE_WITHDRAWN, "the certificate was withdrawn");
+            throw new RefusedCertificateException(chain[0], Cause.CERTIFICATE_REVOKED, "the certificate was revoked");
         }
     }
 
@@ -55,14 +54,15 @@ final class ClientTrust extends X509ExtendedTrustManager {
             if (cause instanceof CertificateExpiredException) {
                 return new RefusedCertificateException(
                         certificate,
-                        Cause.CERTIFICATE_ENDED,
-                        "the certificate ended at " + certificate.getNotAfter().toInstant());
+                        Cause.CERTIFICATE_EXPIRED,
+                        "the certificate expired at "
+                                + certificate.getNotAfter().toInstant());
             }
             if (cause instanceof CertificateNotYetValidException) {
                 return new RefusedCertificateException(
                         certificate,
-                        Cause.CERTIFICATE_NOT_BEGUN,
-                        "the certificate begins at "
+                        Cause.CERTIFICATE_NOT_YET_VALID,
+                        "the certificate is not valid before "
                                 + certificate.getNotBefore().toInstant());
             }
         }

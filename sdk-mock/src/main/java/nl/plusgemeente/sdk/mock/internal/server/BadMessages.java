@@ -3,8 +3,8 @@ package nl.plusgemeente.sdk.mock.internal.server;
 import java.util.Objects;
 import java.util.Optional;
 import nl.plusgemeente.sdk.core.http.Headers;
+import nl.plusgemeente.sdk.mock.internal.journal.Reason;
 import org.eclipse.jetty.http.BadMessageException;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.HttpChannel;
@@ -19,13 +19,13 @@ final class BadMessages implements HttpChannel.Listener {
         this.recorder = recorder;
     }
 
-    /** It has no end, or none that could be read. */
+    /** Of which the line or the headers could not be read. */
     @Override
     public void onRequestFailure(Request request, Throwable failure) {
         tell(request, failure);
     }
 
-    /** It has no body that could be read. */
+    /** Of which the body could not be read. */
     @Override
     public void onDispatchFailure(Request request, Throwable failure) {
         tell(request, failure);
@@ -36,18 +36,11 @@ final class BadMessages implements HttpChannel.Listener {
             recorder.add(
                     Objects.requireNonNullElse(request.getMethod(), ""),
                     url(request),
-                    headers(request),
+                    request.getMetaData() == null ? new Headers() : RawHandler.headers(request.getHttpFields()),
+                    CallerCustomizer.oin(request),
                     bad.getCode(),
-                    "no good HTTP: " + inWords(bad));
+                    Reason.noHttp(Objects.requireNonNullElse(bad.getReason(), HttpStatus.getMessage(bad.getCode()))));
         }
-    }
-
-    private static String inWords(BadMessageException bad) {
-        String reason = Objects.requireNonNullElse(bad.getReason(), HttpStatus.getMessage(bad.getCode()));
-        return Optional.ofNullable(bad.getCause())
-                .filter(IllegalArgumentException.class::isInstance)
-                .map(cause -> reason + " (" + cause.getMessage() + ")")
-                .orElse(reason);
     }
 
     /** The server says {@code /} of one that it could not read. */
@@ -56,17 +49,5 @@ final class BadMessages implements HttpChannel.Listener {
                 .map(HttpURI::getPathQuery)
                 .filter(url -> !url.equals("/"))
                 .orElse("");
-    }
-
-    private static Headers headers(Request request) {
-        Headers headers = new Headers();
-        if (request.getMetaData() != null) {
-            for (HttpField field : request.getHttpFields()) {
-                if (!field.getName().startsWith(CallerCustomizer.PREFIX)) {
-                    headers.addReceived(field.getName(), Objects.requireNonNullElse(field.getValue(), ""));
-                }
-            }
-        }
-        return headers;
     }
 }

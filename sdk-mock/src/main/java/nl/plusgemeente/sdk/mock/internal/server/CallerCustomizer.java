@@ -85,15 +85,26 @@ final class CallerCustomizer implements HttpConfiguration.Customizer {
         return thumbprint;
     }
 
+    /** The number in the certificate of who sends a request, also of one that never got here. */
+    static Optional<String> oin(Request request) {
+        return session(request.getHttpChannel().getEndPoint())
+                .flatMap(CallerCustomizer::certificate)
+                .flatMap(Subjects::oin);
+    }
+
     /** What the other side of a connection showed; empty while it has shown nothing. */
     static Optional<X509Certificate> certificate(EndPoint connected) {
         if (!(connected.getConnection() instanceof SslConnection tls)) {
             return Optional.empty();
         }
+        return certificate(tls.getSSLEngine().getSession());
+    }
+
+    private static Optional<X509Certificate> certificate(SSLSession session) {
         try {
-            return Optional.of((X509Certificate) tls.getSSLEngine().getSession().getPeerCertificates()[0]);
+            return Optional.of((X509Certificate) session.getPeerCertificates()[0]);
         } catch (SSLPeerUnverifiedException e) {
-            return Optional.empty(); // the handshake is under way, and will be judged by itself
+            return Optional.empty(); // none is asked for, or the handshake is under way and will be judged by itself
         }
     }
 

@@ -36,10 +36,10 @@ final class Listeners {
     private final Map<SslContextFactory.Server, Supplier<SSLContext>> renewable = new ConcurrentHashMap<>();
 
     Listeners(EngineOptions options, GeneratedPki pki, TlsLog tlsLog, BadMessages badMessages) {
-        this.badMessages = badMessages;
         this.options = options;
         this.pki = pki;
         this.tlsLog = tlsLog;
+        this.badMessages = badMessages;
     }
 
     ServerConnector open(Server server, Zone zone) {
@@ -78,7 +78,7 @@ final class Listeners {
         return connector;
     }
 
-    /** With what never becomes a request. */
+    /** Has it tell of what never becomes a request. */
     private ServerConnector heard(String door, ServerConnector connector) {
         connector.addBean(tlsLog.at(door));
         connector.addBean(badMessages);

@@ -118,7 +118,8 @@ final class RawHandler extends HandlerWrapper {
         return base.getAttribute(CHAIN) instanceof X509Certificate[] chain ? List.of(chain) : List.of();
     }
 
-    private static Headers headers(HttpFields fields) {
+    /** As sent, without ours. */
+    static Headers headers(HttpFields fields) {
         Headers headers = new Headers();
         for (HttpField field : fields) {
             if (!field.getName().startsWith(CallerCustomizer.PREFIX)) {

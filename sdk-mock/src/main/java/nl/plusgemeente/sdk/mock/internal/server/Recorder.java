@@ -78,7 +78,7 @@ public final class Recorder implements ServeEventListener {
     }
 
     /** Of a request that no site heard of: what there is to know of it, and why. */
-    void add(String method, String url, Headers headers, int status, String refusal) {
+    void add(String method, String url, Headers headers, Optional<String> oin, int status, String refusal) {
         if (journal.isKept()) {
             journal.add(new ReceivedRequest(
                     clock.instant(),
@@ -86,7 +86,7 @@ public final class Recorder implements ServeEventListener {
                     url,
                     headers,
                     new byte[0],
-                    callers.tenant(headers.first("x-api-key"), Optional.empty()),
+                    callers.tenant(headers.first("x-api-key"), oin),
                     "",
                     "",
                     status,

@@ -7,7 +7,7 @@ import nl.plusgemeente.sdk.mock.RefusedConnection.Cause;
 
 /**
  * Why a handshake came to nothing, where that is not a certificate: Java says it in words that tell a caller little, and that
- * differ from version to version. What is in none of them that we know is given as it is.
+ * differ from version to version. What we do not know is given as it is.
  *
  * @param cause for programs
  * @param reason in words
@@ -15,14 +15,15 @@ import nl.plusgemeente.sdk.mock.RefusedConnection.Cause;
 record TlsFailure(Cause cause, String reason) {
 
     /** Of a caller that goes without a word. */
-    static final TlsFailure ENDED = new TlsFailure(
-            Cause.ENDED, "the caller ended the connection before it was made: does it know the root of this mock?");
+    static final TlsFailure CLOSED = new TlsFailure(
+            Cause.CLOSED, "the caller closed the connection before it was made: does it know the root of this mock?");
 
     private static final String REFUSED = "the caller refused the server";
     private static final Pattern ALERT = Pattern.compile("(?:fatal alert|Level: fatal; Alert): ([a-z_]+)");
     /** OpenSSL refuses in TLS 1.3 with two bytes in the clear, which older Java takes for a message that is too short. */
     private static final String BARE_ALERT = "AEAD cipher fragment (2)";
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST = 300;
 
     static TlsFailure of(Throwable failure) {
@@ -37,7 +38,7 @@ record TlsFailure(Cause cause, String reason) {
                 last = message;
             }
         }
-        return last.isEmpty() ? ENDED : new TlsFailure(Cause.NOT_AGREED, shortened(last));
+        return last.isEmpty() ? CLOSED : new TlsFailure(Cause.HANDSHAKE_FAILURE, shortened(last));
     }
 
     private static Optional<TlsFailure> known(String message) {
@@ -58,7 +59,9 @@ record TlsFailure(Cause cause, String reason) {
         return Optional.empty();
     }
 
+    /** It may quote what the caller sent. */
     private static String shortened(String message) {
-        return message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+        String shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+        return CONTROL.matcher(shown).replaceAll("?");
     }
 }

@@ -2,7 +2,6 @@ package nl.plusgemeente.sdk.mock.internal.server;
 
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,8 +10,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLEngine;
+import nl.plusgemeente.sdk.mock.RefusedConnection;
 import nl.plusgemeente.sdk.mock.RefusedConnection.Cause;
+import nl.plusgemeente.sdk.mock.internal.http.Callers;
 import nl.plusgemeente.sdk.mock.internal.pki.RefusedCertificateException;
+import nl.plusgemeente.sdk.mock.internal.pki.Subjects;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.io.ssl.SslHandshakeListener;
@@ -24,27 +26,21 @@ import org.eclipse.jetty.io.ssl.SslHandshakeListener;
 public final class TlsLog {
 
     private final Deque<X509Certificate> seen = new ArrayDeque<>();
-    private final Deque<Refused> refused = new ArrayDeque<>();
+    private final Deque<RefusedConnection> refused = new ArrayDeque<>();
     private final int max;
+    private final Callers callers;
     private final Clock clock;
     private final AtomicInteger handshakes = new AtomicInteger();
 
-    /** @param max of each list */
-    public TlsLog(int max, Clock clock) {
+    /**
+     * @param max of each list
+     * @param callers who may come in
+     */
+    public TlsLog(int max, Callers callers, Clock clock) {
         this.max = max;
+        this.callers = callers;
         this.clock = clock;
     }
-
-    /**
-     * A handshake that came to nothing.
-     *
-     * @param at when
-     * @param door where
-     * @param certificate that was refused, if that is why
-     * @param cause why, for programs
-     * @param reason why, in words
-     */
-    public record Refused(Instant at, String door, Optional<X509Certificate> certificate, Cause cause, String reason) {}
 
     /** Hears what happens at one door; a bean of its connector. */
     DoorListener at(String door) {
@@ -62,15 +58,15 @@ public final class TlsLog {
         }
     }
 
-    private synchronized void refuse(Refused handshake) {
-        refused.addLast(handshake);
+    private synchronized void refuse(RefusedConnection connection) {
+        refused.addLast(connection);
         if (refused.size() > max) {
             refused.removeFirst();
         }
     }
 
     /** The oldest first. */
-    public synchronized List<Refused> refused() {
+    public synchronized List<RefusedConnection> refused() {
         return List.copyOf(refused);
     }
 
@@ -120,7 +116,7 @@ public final class TlsLog {
         @Override
         public void onClosed(Connection connection) {
             if (connection instanceof SslConnection tls && !judged.remove(tls.getSSLEngine())) {
-                refuse(TlsFailure.ENDED);
+                refuse(TlsFailure.CLOSED);
             }
         }
 
@@ -129,7 +125,8 @@ public final class TlsLog {
         }
 
         private void refuse(Optional<X509Certificate> certificate, Cause cause, String reason) {
-            TlsLog.this.refuse(new Refused(clock.instant(), door, certificate, cause, reason));
+            Optional<String> tenant = callers.tenant(Optional.empty(), certificate.flatMap(Subjects::oin));
+            TlsLog.this.refuse(new RefusedConnection(clock.instant(), door, tenant, certificate, cause, reason));
         }
     }
 }
